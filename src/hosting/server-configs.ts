@@ -1,0 +1,63 @@
+import { securityHeaders } from './policy.ts';
+
+const headers = Object.entries(securityHeaders);
+
+/** Path in the built site → text: the same headers in the words of each kind of host. */
+export const serverConfigs: Readonly<Record<string, string>> = {
+  _headers: netlifyHeaders(),
+  '.htaccess': apacheConfig(),
+  '_hosting/nginx.conf': nginxConfig(),
+  '_hosting/Caddyfile': caddyConfig(),
+};
+
+/** Netlify, Cloudflare Pages. */
+function netlifyHeaders(): string {
+  return lines('/*', ...headers.map(([name, value]) => `  ${name}: ${value}`));
+}
+
+/** Apache 2.4; without mod_headers the pages still carry the policy in their meta tag. */
+function apacheConfig(): string {
+  return lines(
+    'Options -Indexes -FollowSymLinks',
+    'ErrorDocument 404 /404.html',
+    'AddType application/wasm .wasm .pagefind',
+    '<IfModule mod_headers.c>',
+    ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    '</IfModule>',
+    '<FilesMatch "^\\.">',
+    '  Require all denied',
+    '</FilesMatch>',
+  );
+}
+
+/** To be included inside `server { … }`; a `location` with an `add_header` of its own would drop these. */
+function nginxConfig(): string {
+  return lines(
+    'disable_symlinks on;',
+    'error_page 404 /404.html;',
+    ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    'location ~ /\\. {',
+    '  return 404;',
+    '}',
+  );
+}
+
+/** To be imported inside the site's block. */
+function caddyConfig(): string {
+  return lines(
+    'header {',
+    ...headers.map(([name, value]) => `  ${name} "${value}"`),
+    '}',
+    '@dotfiles path */.*',
+    'respond @dotfiles 404',
+    'handle_errors {',
+    '  rewrite * /404.html',
+    '  file_server',
+    '}',
+    'file_server',
+  );
+}
+
+function lines(...parts: string[]): string {
+  return `${parts.join('\n')}\n`;
+}
