@@ -1,0 +1,61 @@
+/** What the first bytes of a file tell. Vietnamese, to stand in a sentence after «là». */
+export type Content =
+  | 'tệp PDF'
+  | 'tệp Office mới hoặc tệp nén zip'
+  | 'tệp Office cũ, hoặc tệp Office đặt mật khẩu'
+  | 'ảnh PNG'
+  | 'ảnh JPEG'
+  | 'ảnh GIF'
+  | 'ảnh WebP'
+  | 'trang web HTML'
+  | 'chương trình máy tính';
+
+const signatures: readonly (readonly [content: Content, pattern: RegExp])[] = [
+  // Readers of PDF look for the mark anywhere near the beginning (ISO 32000-1, Annex H).
+  ['tệp PDF', /%PDF-/],
+  ['tệp Office mới hoặc tệp nén zip', /^PK\x03\x04/],
+  ['tệp Office cũ, hoặc tệp Office đặt mật khẩu', /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/],
+  ['ảnh PNG', /^\x89PNG\r\n\x1a\n/],
+  ['ảnh JPEG', /^\xff\xd8\xff/],
+  ['ảnh GIF', /^GIF8[79]a/],
+  ['ảnh WebP', /^RIFF[^]{4}WEBP/],
+  ['chương trình máy tính', /^(?:MZ|\x7fELF|#!|\xca\xfe\xba\xbe|[\xce\xcf]\xfa\xed\xfe)/],
+  ['trang web HTML', /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body|script|!--)/i],
+];
+
+export function findContent(head: Uint8Array): Content | undefined {
+  const text = Array.from(head, (byte) => String.fromCharCode(byte)).join('');
+  return signatures.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+const zipped = 'tệp Office mới hoặc tệp nén zip';
+const compound = 'tệp Office cũ, hoặc tệp Office đặt mật khẩu';
+
+/** What a file of each accepted ending must hold; `undefined` for plain text, which has no mark of its own. */
+const accepted = new Map<string, Content | undefined>([
+  ['pdf', 'tệp PDF'],
+  ...['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'].map((ending) => [ending, zipped] as const),
+  ...['doc', 'xls', 'ppt'].map((ending) => [ending, compound] as const),
+  ['png', 'ảnh PNG'],
+  ['jpg', 'ảnh JPEG'],
+  ['jpeg', 'ảnh JPEG'],
+  ['gif', 'ảnh GIF'],
+  ['webp', 'ảnh WebP'],
+  ['csv', undefined],
+  ['txt', undefined],
+]);
+
+export const acceptedEndings: readonly string[] = [...accepted.keys()];
+
+export const endingOf = (path: string): string =>
+  /\.([^./]*)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+
+export const isAccepted = (path: string): boolean => accepted.has(endingOf(path));
+
+export const findExpected = (path: string): Content | undefined => accepted.get(endingOf(path));
+
+/** The true ending of `ban-ky.pdf.exe`: Windows hides it, so that a program looks like a paper. */
+export function findDisguise(path: string): string | undefined {
+  const shown = endingOf(path.replace(/\.[^./]*$/, ''));
+  return isAccepted(path) || !accepted.has(shown) ? undefined : endingOf(path);
+}

@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { SiteSources } from '../../domain/source.ts';
+import { checkBeforeFounding } from './before-founding.ts';
+import { checkDuplicateNumber } from './duplicate-number.ts';
+import { checkEmptyFile } from './empty-file.ts';
+import { checkFutureDate } from './future-date.ts';
+import { checkHiddenReference } from './hidden-reference.ts';
+import { checkLargeFile } from './large-file.ts';
+import { checkMissingAttachment } from './missing-attachment.ts';
+import { checkMissingSchool } from './missing-school.ts';
+import { checkMissingTable } from './missing-table.ts';
+import { checkNameClash } from './name-clash.ts';
+import { checkOneSidedReference } from './one-sided-reference.ts';
+import { checkOrphanAttachment } from './orphan-attachment.ts';
+import { checkOrphanTable } from './orphan-table.ts';
+import { checkOversizedFile } from './oversized-file.ts';
+import { checkPathEscape } from './path-escape.ts';
+import { checkPublishedBeforeIssued } from './published-before-issued.ts';
+import { checkResultOutsidePlan } from './result-outside-plan.ts';
+import { checkStatusDisagrees } from './status-disagrees.ts';
+import { checkSymlink } from './symlink.ts';
+import { checkTypeMismatch } from './type-mismatch.ts';
+import { checkUnacceptedType } from './unaccepted-type.ts';
+import { checkUnexpectedFile } from './unexpected-file.ts';
+import { checkUnknownReference } from './unknown-reference.ts';
+import { checkUnknownTask } from './unknown-task.ts';
+import { checkUnlistedFile } from './unlisted-file.ts';
+import { checkUnusableName } from './unusable-name.ts';
+import { checkYearFolder } from './year-folder.ts';
+
+/** Checks one promise on the whole content, for one day. */
+export type SiteRule = (sources: SiteSources, today: CalendarDate) => Finding[];
+
+export const siteRules: readonly SiteRule[] = [
+  // Between documents, and with the calendar.
+  checkUnknownReference,
+  checkHiddenReference,
+  checkOneSidedReference,
+  checkStatusDisagrees,
+  checkUnknownTask,
+  checkDuplicateNumber,
+  checkResultOutsidePlan,
+  checkFutureDate,
+  checkBeforeFounding,
+  checkPublishedBeforeIssued,
+  checkYearFolder,
+  // Between documents and the files beside them.
+  checkPathEscape,
+  checkMissingAttachment,
+  checkMissingTable,
+  checkUnlistedFile,
+  checkOrphanAttachment,
+  checkOrphanTable,
+  // Files as they lie there.
+  checkMissingSchool,
+  checkSymlink,
+  checkNameClash,
+  checkUnusableName,
+  checkOversizedFile,
+  checkLargeFile,
+  checkEmptyFile,
+  checkTypeMismatch,
+  checkUnacceptedType,
+  checkUnexpectedFile,
+];

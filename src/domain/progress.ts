@@ -1,0 +1,57 @@
+import type { Document } from './document.ts';
+import { comparePeriods } from './period.ts';
+import type { Plan, Task } from './plan.ts';
+import type { Outcome, Result } from './result.ts';
+import { listDocumentsOfKind, type Site } from './site.ts';
+
+/** How far one task of a plan is, by the last result that speaks of it. */
+export interface TaskProgress {
+  readonly task: Task;
+  readonly latest: { readonly outcome: Outcome; readonly result: Result } | undefined;
+}
+
+/** The results that report on a plan, the latest period first. */
+export function listResultsOfPlan(plan: Plan, results: readonly Result[]): Result[] {
+  return results
+    .filter((result) => result.plan === plan.id)
+    .sort((left, right) => comparePeriods(right.period, left.period));
+}
+
+/** The plan that a document reports on, where it is one of the site's. */
+export function findReportedPlan(site: Site, document: Document): Plan | undefined {
+  if (document.kind !== 'result' || document.plan === undefined) return undefined;
+  return listDocumentsOfKind(site, 'plan').find(({ id }) => id === document.plan);
+}
+
+/** One entry a task, in the plan's order. A result that was withdrawn or replaced reports nothing. */
+export function trackTasks(plan: Plan, results: readonly Result[]): TaskProgress[] {
+  const outcomes = listResultsOfPlan(plan, results)
+    .filter(({ status }) => status !== 'withdrawn' && status !== 'replaced')
+    .flatMap((result) => result.outcomes.map((outcome) => ({ outcome, result })));
+  return plan.tasks.map((task) => ({
+    task,
+    latest: outcomes.find(({ outcome }) => outcome.task === task.id),
+  }));
+}
+
+export const countDone = (tasks: readonly TaskProgress[]): number =>
+  tasks.filter(({ latest }) => latest?.outcome.status === 'done').length;
+
+/** A result's outcomes with the tasks that they speak of; without its plan a task is known by id only. */
+export function nameOutcomes(
+  { outcomes }: Result,
+  plan: Plan | undefined,
+): { readonly outcome: Outcome; readonly title: string }[] {
+  const titles = new Map(plan?.tasks.map(({ id, title }) => [id, title]));
+  return outcomes.map((outcome) => ({ outcome, title: titles.get(outcome.task) ?? outcome.task }));
+}
+
+/** Plans with tasks that some result has spoken of, in the site's order. */
+export function listReportedPlans(
+  site: Site,
+): { readonly plan: Plan; readonly tasks: readonly TaskProgress[] }[] {
+  const results = listDocumentsOfKind(site, 'result');
+  return listDocumentsOfKind(site, 'plan')
+    .map((plan) => ({ plan, tasks: trackTasks(plan, results) }))
+    .filter(({ tasks }) => tasks.some(({ latest }) => latest !== undefined));
+}

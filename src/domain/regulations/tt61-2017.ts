@@ -1,0 +1,59 @@
+import { calendarDate } from '../calendar-date.ts';
+import type { Category, Form, Regulation } from '../regulation.ts';
+import { schoolLevels } from '../school.ts';
+
+const category = (id: string, article: string, title: string): Category => ({
+  id,
+  title,
+  group: undefined,
+  article,
+  levels: schoolLevels,
+  confidence: 'high',
+  sources: ['codified-budget'],
+});
+
+/** The forms of a unit that spends the budget; form 01 is for units that allocate to others. */
+const form = (number: string, category: string, title: string): Form => ({
+  id: `Mẫu biểu số ${number}`,
+  title,
+  titleConfidence: 'medium',
+  category,
+  levels: schoolLevels,
+  confidence: 'high',
+  sources: ['codified-budget'],
+});
+
+export const tt61: Regulation = {
+  id: 'tt61-2017',
+  number: '61/2017/TT-BTC',
+  relatedNumbers: ['90/2018/TT-BTC'],
+  title:
+    'Hướng dẫn về công khai ngân sách đối với đơn vị dự toán ngân sách, tổ chức được ngân sách nhà nước hỗ trợ',
+  shortTitle: 'Thông tư 61/2017',
+  issuedOn: calendarDate(2017, 6, 15),
+  inForce: { from: calendarDate(2017, 8, 1), to: calendarDate(2026, 3, 24), confidence: 'high' },
+  replacedBy: 'tt26-2026',
+  levels: schoolLevels,
+  categories: [
+    category('du-toan', 'Điều 3 khoản 1', 'Dự toán thu, chi ngân sách nhà nước'),
+    category('thuc-hien', 'Điều 3 khoản 2', 'Thực hiện dự toán thu, chi ngân sách nhà nước'),
+    category('quyet-toan', 'Điều 3 khoản 3', 'Quyết toán thu, chi ngân sách nhà nước'),
+  ],
+  forms: [
+    form('02', 'du-toan', 'Dự toán thu, chi ngân sách nhà nước'),
+    form(
+      '03',
+      'thuc-hien',
+      'Đánh giá thực hiện dự toán thu, chi ngân sách nhà nước quý, 6 tháng, năm',
+    ),
+    form('04', 'quyet-toan', 'Quyết toán thu, chi ngân sách nhà nước'),
+    {
+      ...form('05', 'quyet-toan', 'Biểu quyết toán thứ hai'),
+      titleConfidence: 'unsure',
+      note: 'Số biểu có trong Điều 3; tên biểu chưa đối chiếu được.',
+    },
+  ],
+  confidence: 'high',
+  sources: ['codified-budget', 'circular-26-2026'],
+  note: 'Được sửa đổi, bổ sung bởi Thông tư 90/2018/TT-BTC. Quyết toán năm 2025 đã theo Thông tư 26/2026/TT-BTC.',
+};

@@ -1,0 +1,89 @@
+import type { Rule } from './rule.ts';
+
+/** Promises between documents, and between a document and the calendar. */
+export const referenceRules = {
+  'unknown-reference': {
+    severity: 'error',
+    title: 'Nhắc đến tài liệu không có',
+    why: 'Người đọc bấm vào sẽ không tới đâu cả.',
+    remedy:
+      'Ghi đường dẫn của tài liệu trong thư mục content, bỏ phần .mdx (hoặc /index.mdx), viết không dấu như tên thư mục.',
+    example: {
+      wrong: 'replaces: plans/2023/ke-hoch-dan-van',
+      right: 'replaces: plans/2023/ke-hoach-dan-van',
+    },
+  },
+  'hidden-reference': {
+    severity: 'warning',
+    title: 'Nhắc đến tài liệu chưa đăng',
+    why: 'Tài liệu được nhắc còn là bản nháp hoặc chưa đến ngày đăng, nên người đọc chưa xem được.',
+    remedy: 'Đăng hai tài liệu cùng lúc, hoặc thêm dòng này sau khi tài liệu kia đã đăng.',
+  },
+  'one-sided-reference': {
+    severity: 'error',
+    title: 'Thay thế, đính chính mới ghi ở một bên',
+    why: 'Người đọc bản cũ phải biết đã có bản mới, và người đọc bản mới phải biết nó sửa bản nào.',
+    remedy:
+      'Bản mới ghi «replaces» (thay thế) hoặc «corrects» (đính chính) với đường dẫn của bản cũ. Bản cũ thêm vào «changes» một dòng có «type», «on», «reason», «approvedBy» và «by» với đường dẫn của bản mới.',
+    example: {
+      wrong: 'replaces: plans/2023/ke-hoach  (bản cũ không ghi gì)',
+      right:
+        'bản cũ: changes: [{ type: thay thế, on: 12/04/2024, reason: …, approvedBy: Hiệu trưởng, by: plans/2024/ke-hoach }]',
+    },
+  },
+  'status-disagrees': {
+    severity: 'error',
+    title: 'Hiệu lực không khớp với các lần thay đổi',
+    why: 'Người đọc thấy «còn hiệu lực» trên một văn bản đã bị thay thế thì sẽ làm theo văn bản sai.',
+    remedy:
+      'Bỏ dòng status để máy tự suy ra từ mục changes, hoặc sửa status cho khớp với lần thay đổi cuối cùng. Mỗi lần thay đổi phải có ngày, lý do và người duyệt.',
+  },
+  'unknown-task': {
+    severity: 'error',
+    title: 'Nhiệm vụ không có trong kế hoạch',
+    why: 'Kết quả của từng nhiệm vụ được ghép với kế hoạch qua id; sai id thì kế hoạch hiện thiếu kết quả.',
+    remedy: 'Mở kế hoạch, tìm id của nhiệm vụ trong mục tasks và chép đúng id ấy vào mục task.',
+    example: { wrong: 'task: tap-huấn', right: 'task: tap-huan' },
+  },
+  'duplicate-number': {
+    severity: 'error',
+    title: 'Hai tài liệu cùng số, ký hiệu',
+    why: 'Trong một năm, mỗi số, ký hiệu của một cơ quan chỉ cấp cho một văn bản. Hai tài liệu cùng số thì không biết trích dẫn nào là đúng.',
+    remedy:
+      'Đối chiếu với sổ đăng ký văn bản đi và sửa số ghi sai. Nhiều biểu ban hành kèm một văn bản thì gộp vào một tài liệu có nhiều bảng, hoặc ghi «number: không ghi» ở các biểu.',
+  },
+  'result-outside-plan': {
+    severity: 'warning',
+    title: 'Kỳ báo cáo nằm ngoài kỳ của kế hoạch',
+    why: 'Kết quả quý I năm 2023 khó có thể là của kế hoạch năm 2022; thường là chọn nhầm kế hoạch hoặc gõ nhầm năm.',
+    remedy: 'Kiểm tra mục period và mục plan của kết quả.',
+  },
+  'future-date': {
+    severity: 'warning',
+    title: 'Ngày trong tương lai',
+    why: 'Ngày ban hành sau hôm nay thường là gõ nhầm năm. Ngày đăng sau hôm nay là hẹn ngày: tài liệu chỉ hiện từ ngày ấy, trong lần dựng trang từ ngày ấy trở đi.',
+    remedy: 'Sửa ngày nếu gõ nhầm. Nếu hẹn ngày đăng thì không cần làm gì.',
+  },
+  'before-founding': {
+    severity: 'warning',
+    title: 'Ngày trước khi thành lập trường',
+    why: 'Trường không thể ban hành văn bản trước ngày thành lập; thường là gõ nhầm năm.',
+    remedy: 'Kiểm tra lại ngày, hoặc sửa foundedOn trong school.yaml nếu ngày thành lập ghi sai.',
+  },
+  'published-before-issued': {
+    severity: 'error',
+    title: 'Ngày đăng trước ngày ban hành',
+    why: 'Văn bản chỉ được công khai sau khi đã ký. Hai ngày ngược nhau thì sổ đăng ký công khai không còn đáng tin.',
+    remedy: 'Đối chiếu ngày ký trên bản gốc và ngày đưa lên trang, sửa ngày ghi sai.',
+    example: {
+      wrong: 'issuedOn: 24/02/2022, publishedOn: 20/02/2022',
+      right: 'issuedOn: 24/02/2022, publishedOn: 25/02/2022',
+    },
+  },
+  'year-folder': {
+    severity: 'warning',
+    title: 'Thư mục năm không khớp với ngày của tài liệu',
+    why: 'Năm của thư mục là một phần địa chỉ trang và không đổi được sau khi đã đăng.',
+    remedy: 'Trước khi đăng, chuyển tài liệu sang thư mục của năm ban hành hoặc năm đăng.',
+  },
+} as const satisfies Record<string, Rule>;

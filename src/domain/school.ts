@@ -1,0 +1,25 @@
+import type { CalendarDate } from './calendar-date.ts';
+
+export const schoolLevels = ['MN', 'TH', 'THCS', 'THPT'] as const;
+/** Cấp học: mầm non, tiểu học, trung học cơ sở, trung học phổ thông. */
+export type SchoolLevel = (typeof schoolLevels)[number];
+
+export interface School {
+  readonly name: string;
+  readonly shortName: string;
+  /** Symbol in document numbers, e.g. `THCSST` in `63/KH-THCSST`. */
+  readonly symbol: string;
+  readonly levels: readonly SchoolLevel[];
+  readonly parentBody: string;
+  /** Place of issue in document headers. */
+  readonly place: string;
+  readonly address: string;
+  readonly phone: string | undefined;
+  readonly email: string | undefined;
+  readonly foundedOn: CalendarDate;
+  readonly informationOfficer: string;
+  /** Address of the site, without a trailing slash. */
+  readonly site: string;
+  /** The school and its people are invented; every page says so. */
+  readonly fictional: boolean;
+}

@@ -1,0 +1,65 @@
+import type { Document, DocumentId } from './document.ts';
+import type { Span } from './finding.ts';
+import type { Places } from './places.ts';
+import type { School } from './school.ts';
+import type { Table } from './table.ts';
+
+/** One file that its own checks found sound enough to read, and where each of its values stands. */
+interface Source {
+  /** Relative to the content folder, with `/`. */
+  readonly file: string;
+  readonly places: Places;
+  /** The whole text of the file; only a finding asks for it. */
+  text(): string;
+}
+
+export interface SchoolSource extends Source {
+  readonly school: School;
+}
+
+export interface DocumentSource extends Source {
+  readonly document: Document;
+  /** Of the folder that it lies in. */
+  readonly year: number;
+  /** Whether it is a folder, and so may have tables and attachments. */
+  readonly folder: boolean;
+  /** `tables/<name>.yaml` each, as its frontmatter lists them, whether they are there or not. */
+  readonly tableFiles: readonly string[];
+  readonly fileReferences: readonly FileReference[];
+}
+
+/** One file of figures in a document's folder. */
+export interface TableSourceFile extends Source {
+  readonly document: DocumentId;
+  /** File name without its ending. */
+  readonly name: string;
+  readonly table: Table;
+}
+
+/** A file beside the document that its body names: by an address, or by a `tep` attribute. */
+export interface FileReference {
+  readonly file: string;
+  readonly span: Span;
+  readonly as: 'image' | 'link' | 'attachment' | 'table';
+}
+
+/** A file as it lies under the content folder, whatever it is. */
+export interface ContentFile {
+  readonly path: string;
+  readonly type: 'file' | 'symlink';
+  /** In bytes. */
+  readonly size: number;
+  /** The first bytes of an attachment (512, or all of a smaller file), to tell its type by; else empty. */
+  readonly head: Uint8Array;
+}
+
+/**
+ * All that checks across files read. A file with faults of its own may stand in `files` only: its own
+ * findings come first, and must not bring others about what it seems to lack.
+ */
+export interface SiteSources {
+  readonly school: SchoolSource | undefined;
+  readonly documents: readonly DocumentSource[];
+  readonly tables: readonly TableSourceFile[];
+  readonly files: readonly ContentFile[];
+}

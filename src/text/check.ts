@@ -1,0 +1,27 @@
+import type { Problem, Span } from '../domain/finding.ts';
+import { checkDecomposed } from './decomposed.ts';
+import { checkBidi, checkControl, checkZeroWidth } from './invisible.ts';
+import { checkLookAlikes } from './look-alikes.ts';
+import { findMisreading } from './misreading.ts';
+import { checkReplacement, checkUnusual } from './unusual.ts';
+
+/** Everything wrong with the characters of a text, in the order of the text. */
+export function checkCharacters(text: string): Problem[] {
+  const misread = findMisreading(text);
+  // In TCVN3 the soft hyphen is the letter ư, and Ð is é: to take them for slips would lose letters.
+  const isTcvn3 = misread.name === 'TCVN3';
+  const single = [
+    ...checkControl(text),
+    ...checkBidi(text),
+    ...checkZeroWidth(text, isTcvn3 ? ['\u00ad'] : []),
+    ...checkDecomposed(text),
+    ...(isTcvn3 ? [] : checkLookAlikes(text)),
+    ...checkReplacement(text),
+    ...checkUnusual(text),
+  ].filter(({ span }) => !misread.problems.some((line) => overlap(line.span, span)));
+  return [...misread.problems, ...single].sort((a, b) => a.span.start - b.span.start);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,20 @@
+/** What the commands say in the terminal, besides the findings. */
+export const cliWords = {
+  serving: (address: string) =>
+    `\nTrang công khai đang mở tại ${address}/ (chỉ trên máy này). Nhấn Ctrl+C để dừng.\n`,
+  previewing: (address: string) =>
+    `\nBản xem thử đang mở tại ${address}/ (chỉ trên máy này). Lưu tệp là trang tự cập nhật. Nhấn Ctrl+C để dừng.\n`,
+  unknownOption: (detail: string) => `Không hiểu lựa chọn: ${detail}`,
+  checkUsage: [
+    'Cách dùng:',
+    '  npm run kiem-tra                  kiểm tra mọi tệp trong content/',
+    '  npm run kiem-tra -- --sua         sửa những lỗi vô hại, cho xem từng chỗ sửa',
+    '  npm run kiem-tra -- --json        in kết quả dạng JSON',
+    '  npm run kiem-tra -- --chu-thich   in chú thích cho CI (GitHub Actions)',
+  ].join('\n'),
+  mended: (count: number, files: number) =>
+    `Đã sửa ${String(count)} chỗ trong ${String(files)} tệp. Các chỗ còn lại (nếu có) được liệt kê dưới đây.\n`,
+  nothingToMend: 'Không có chỗ nào sửa tự động được.\n',
+  testStep: (name: string) => `\n── ${name}`,
+  testsFailed: (names: readonly string[]) => `\nFailed: ${names.join(', ')}`,
+} as const;

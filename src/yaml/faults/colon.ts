@@ -1,0 +1,35 @@
+import type { Span } from '../../domain/finding.ts';
+import { quote } from '../../domain/quote.ts';
+import { indentOf, lineAt, nextLine, sliceSpan, trimSpanEnd } from '../lines.ts';
+import { smartQuoted, straightened } from '../smart-quotes.ts';
+import type { Fault } from './fault.ts';
+import { enclose } from './quoting.ts';
+
+/** `title: Kế hoạch: thực hiện`: YAML takes what stands before the second colon for a key. */
+export function colonFault(text: string, valueStart: number): Fault | undefined {
+  const span = wholeValue(text, valueStart);
+  const value = sliceSpan(text, span);
+  const colon = /:(?=\s|$)/.exec(value);
+  if (colon === null) return undefined;
+  return {
+    code: 'yaml-colon',
+    span,
+    message: `Giá trị ${quote(value)} có dấu hai chấm mà không đặt trong dấu ngoặc kép, nên máy đọc nhầm thành tên mục.`,
+    advice: 'Đặt cả giá trị trong dấu ngoặc kép thẳng "…".',
+    repair: smartQuoted(value) ? straightened(value, span.start) : enclose(text, span),
+    harmless: !value.includes(' #'),
+  };
+}
+
+/** The value from `start` to its line's end, and the deeper lines that go on with it. */
+function wholeValue(text: string, start: number): Span {
+  const line = lineAt(text, start);
+  const depth = indentOf(sliceSpan(text, line));
+  let end = line.end;
+  for (let next = nextLine(text, end); next !== undefined; next = nextLine(text, end)) {
+    const words = sliceSpan(text, next);
+    if (indentOf(words) <= depth || /^\s*(?:- |[^\s:]+:(?:\s|$))/.test(words)) break;
+    end = next.end;
+  }
+  return trimSpanEnd(text, { start, end });
+}

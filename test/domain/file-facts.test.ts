@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { formatFileSize, formatFileType } from '../../src/domain/file-facts.ts';
+
+describe('what readers are told of a file', () => {
+  it.each([
+    [1, '1 KB'],
+    [811_001, '812 KB'],
+    [999_499, '1.000 KB'],
+    [999_500, '1,0 MB'],
+    [1_432_100, '1,4 MB'],
+    [12_345_678_901, '12.345,7 MB'],
+  ])('%i bytes are %s', (bytes, text) => {
+    expect(formatFileSize(bytes)).toBe(text);
+  });
+
+  it.each([
+    ['ban-ky.pdf', 'PDF'],
+    ['Thu chi.2025.XLSX', 'XLSX'],
+    ['khong-duoi', ''],
+  ])('%s is of type «%s»', (name, type) => {
+    expect(formatFileType(name)).toBe(type);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Quarter } from '../../src/domain/period.ts';
+import type { Task } from '../../src/domain/plan.ts';
+import {
+  countDone,
+  listResultsOfPlan,
+  nameOutcomes,
+  trackTasks,
+} from '../../src/domain/progress.ts';
+import type { Outcome, OutcomeStatus, Result } from '../../src/domain/result.ts';
+import { planWith, resultWith } from './support.ts';
+
+const aTask = (id: string): Task => ({
+  id,
+  title: `Nhiệm vụ ${id}`,
+  timing: { type: 'ongoing' },
+  responsible: ['Hiệu trưởng'],
+});
+const anOutcome = (task: string, status: OutcomeStatus): Outcome => ({
+  task,
+  status,
+  note: undefined,
+  evidence: undefined,
+});
+const plan = planWith({ tasks: [aTask('a'), aTask('b')] });
+
+const ofQuarter = (quarter: Quarter, outcomes: Outcome[], fields: Partial<Result> = {}): Result =>
+  resultWith({
+    id: `results/2022/quy-${String(quarter)}`,
+    plan: plan.id,
+    period: { type: 'quarter', year: 2022, quarter },
+    outcomes,
+    ...fields,
+  });
+const statusesOf = (results: Result[]) =>
+  trackTasks(plan, results).map(({ latest }) => latest?.outcome.status);
+
+describe('the progress of a plan', () => {
+  it('takes for each task the last result that speaks of it, in whatever order they stand', () => {
+    const first = ofQuarter(1, [anOutcome('a', 'in-progress'), anOutcome('b', 'not-done')]);
+    const second = ofQuarter(2, [anOutcome('a', 'done')]);
+    expect(statusesOf([first, second])).toEqual(['done', 'not-done']);
+    expect(statusesOf([second, first])).toEqual(['done', 'not-done']);
+  });
+
+  it('has nothing to say of a task that no result names', () => {
+    expect(statusesOf([ofQuarter(1, [anOutcome('a', 'done')])])).toEqual(['done', undefined]);
+  });
+
+  it('does not count on results that were withdrawn or replaced, though it lists them', () => {
+    const withdrawn = ofQuarter(2, [anOutcome('a', 'done')], { status: 'withdrawn' });
+    const first = ofQuarter(1, [anOutcome('a', 'not-done')]);
+    expect(statusesOf([withdrawn, first])).toEqual(['not-done', undefined]);
+    expect(listResultsOfPlan(plan, [withdrawn, first])).toHaveLength(2);
+  });
+
+  it('passes over results of other plans', () => {
+    const other = ofQuarter(3, [anOutcome('a', 'done')], { plan: 'plans/2022/khac' });
+    expect(statusesOf([other])).toEqual([undefined, undefined]);
+  });
+
+  it('counts a task as done only when its last outcome is so', () => {
+    const results = [ofQuarter(1, [anOutcome('a', 'done'), anOutcome('b', 'partly-done')])];
+    expect(countDone(trackTasks(plan, results))).toBe(1);
+  });
+});
+
+describe('the outcomes of a result', () => {
+  it('carry the names of the tasks, or their ids where the plan is not on the site', () => {
+    const result = ofQuarter(1, [anOutcome('a', 'done'), anOutcome('x', 'done')]);
+    const titles = (named: typeof plan | undefined) =>
+      nameOutcomes(result, named).map(({ title }) => title);
+    expect(titles(plan)).toEqual(['Nhiệm vụ a', 'x']);
+    expect(titles(undefined)).toEqual(['a', 'x']);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Change, Document } from '../../src/domain/document.ts';
+import type { School } from '../../src/domain/school.ts';
+import { standingOf } from '../../src/domain/standing.ts';
+import { disclosureWith } from './support.ts';
+
+const school: School = {
+  name: 'Trường THCS Hoa Mai',
+  shortName: 'THCS Hoa Mai',
+  symbol: 'THCSHM',
+  levels: ['THCS'],
+  parentBody: 'Ủy ban nhân dân phường Hoa Mai',
+  place: 'Hoa Mai',
+  address: 'Số 1 đường Hoa Mai',
+  phone: undefined,
+  email: undefined,
+  foundedOn: calendarDate(1998, 8, 15),
+  informationOfficer: 'Cán bộ văn thư',
+  site: 'https://hoa-mai.example',
+  fictional: true,
+};
+const siteOf = (...documents: Document[]) => ({
+  school,
+  today: calendarDate(2022, 6, 1),
+  documents,
+});
+
+const changed = (month: number, type: Change['type'], by?: string): Change => ({
+  type,
+  on: calendarDate(2022, month, 10),
+  reason: 'Ghi nhầm số liệu',
+  approvedBy: 'Hiệu trưởng',
+  by,
+});
+const idsOf = (documents: readonly Document[]) => documents.map(({ id }) => id);
+
+describe('the standing of a document', () => {
+  it('tells its changes up to today, the last first, with the documents that brought them', () => {
+    const correction = disclosureWith({ id: 'disclosures/2022/dinh-chinh' });
+    const document = disclosureWith({
+      changes: [
+        changed(3, 'correction', correction.id),
+        changed(5, 'withdrawal'),
+        changed(9, 'replacement'),
+      ],
+    });
+    const { status, changes } = standingOf(siteOf(document, correction), document);
+    expect(status).toBe('withdrawn');
+    expect(changes.map(({ change, by }) => [change.type, by?.id])).toEqual([
+      ['withdrawal', undefined],
+      ['correction', correction.id],
+    ]);
+  });
+
+  it('names a document that replaces or corrects it once, though both papers say so', () => {
+    const named = disclosureWith({
+      id: 'disclosures/2022/a',
+      corrects: 'disclosures/2022/cong-khai',
+    });
+    const unnamed = disclosureWith({
+      id: 'disclosures/2022/b',
+      replaces: 'disclosures/2022/cong-khai',
+    });
+    const document = disclosureWith({ changes: [changed(3, 'correction', named.id)] });
+    const { correctedBy, replacedBy } = standingOf(siteOf(document, named, unnamed), document);
+    expect(idsOf(correctedBy)).toEqual([]);
+    expect(idsOf(replacedBy)).toEqual([unnamed.id]);
+  });
+
+  it('leads back to what it corrects and replaces, where readers may see it', () => {
+    const old = disclosureWith();
+    const document = disclosureWith({
+      id: 'disclosures/2022/moi',
+      corrects: old.id,
+      replaces: 'disclosures/2021/chua-dang',
+    });
+    const { corrects, replaces } = standingOf(siteOf(document, old), document);
+    expect(corrects?.id).toBe(old.id);
+    expect(replaces).toBeUndefined();
+  });
+});

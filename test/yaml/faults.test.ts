@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { yamlRules } from '../../src/domain/rules/yaml.ts';
+import { parseYaml } from '../../src/yaml/parse.ts';
+import { listPlaces, mend } from './support.ts';
+
+const faults: readonly (readonly [text: string, place: string])[] = [
+  // A colon inside a value, in its many places.
+  ['title: Kế hoạch: thực hiện\nb: c', '1:8 yaml-colon'],
+  ['title: Kế hoạch: một: hai\nb: c', '1:8 yaml-colon'],
+  ['title: Kế hoạch: một\n  năm 2026\nb: c', '1:8 yaml-colon'],
+  ['title: “Kế hoạch: một”\nb: c', '1:8 yaml-colon'],
+  ['title: Kế hoạch:\nb: c', '1:8 yaml-colon'],
+  // No colon, no space, another sign.
+  ['a: b\ntitle:Kế hoạch\nc: d', '2:1 yaml-colon-space'],
+  ['a: b\ntitle:Kế hoạch', '2:1 yaml-colon-space'],
+  ['title Kế hoạch\nb: c', '1:1 yaml-colon-space'],
+  ['title:Kế hoạch', '1:1 yaml-colon-space'],
+  ['title = Kế hoạch\nb: c', '1:1 yaml-colon-space'],
+  ['title：Kế hoạch\nb: c', '1:1 yaml-colon-space'],
+  // Quotation marks.
+  ['title: "Kế hoạch\nb: c', '1:8 yaml-quote'],
+  ["title: 'Kế hoạch\nb: c", '1:8 yaml-quote'],
+  ['title: "Dân vận khéo" năm 2026\nb: c', '1:8 yaml-quote'],
+  ['title: "Công khai "quý I" năm 2026"\nb: c', '1:8 yaml-quote'],
+  ['title: "C:\\query"\nb: c', '1:11 yaml-quote'],
+  ['title: "D:\\ten"\nb: c', '1:11 yaml-quote'],
+  ['title: "a\\u202eb"\nb: c', '1:10 yaml-quote'],
+  ['title: “Kế hoạch”\nb: c', '1:8 smart-quotes-in-yaml'],
+  ['“title”: Kế hoạch\nb: c', '1:1 smart-quotes-in-yaml'],
+  ['topics: [“dân vận, quy chế”]\nb: c', '1:10 smart-quotes-in-yaml'],
+  // Brackets and reserved signs.
+  ['topics: [a, b\nc: d', '1:9 yaml-bracket'],
+  ['signer: {a: b\nc: d', '1:9 yaml-bracket'],
+  ['topics: [a, b]]\nc: d', '1:15 yaml-bracket'],
+  ['title: [Dự thảo] Kế hoạch\nb: c', '1:8 yaml-special-start'],
+  ['note: > 95%\nb: c', '1:7 yaml-special-start'],
+  ['note: |x\nb: c', '1:7 yaml-special-start'],
+  ['note: @a\nb: c', '1:7 yaml-special-start'],
+  ['note: `a`\nb: c', '1:7 yaml-special-start'],
+  ['note: %a\nb: c', '1:7 yaml-special-start'],
+  ['note: & a\nb: c', '1:7 yaml-special-start'],
+  ['cells: { a: 71,40 }', '1:13 yaml-comma'],
+  ['cells: { a: 1,234,567, b: 2 }', '1:13 yaml-comma'],
+  ['cells: { a: 1, b }', '1:16 yaml-comma'],
+  // Lists and indentation.
+  ['a:\n-b\n\nc: d', '2:1 yaml-dash'],
+  ['a: - b\nc: d', '1:4 yaml-dash'],
+  ['a:\n\t- b\nc: d', '2:1 yaml-tab'],
+  ['a:\n  b: 1\n \tc: 2\n', '3:2 yaml-tab'],
+  ['a: 1\n  b: 2\nc: 3', '2:3 yaml-indent'],
+  ['  a: 1\nb: 2', '2:1 yaml-indent'],
+  ['a:\n  b: 1\n c: 2\nd: 3', '3:2 yaml-indent'],
+  ['a:\n  - b: 1\n   c: 2\n', '3:4 yaml-indent'],
+  // Keys.
+  ['a: 1\nb: 2\na: 3', '3:1 duplicate-key'],
+  ['__proto__: { a: 1 }', '1:1 forbidden-key'],
+  ['a:\n  constructor: 1', '2:3 forbidden-key'],
+  ['prototype: 1', '1:1 forbidden-key'],
+  // Machinery for programmers.
+  ['a: &x 1', '1:4 yaml-alias'],
+  ['a: *x', '1:4 yaml-alias'],
+  ['a: !!binary aGE=', '1:4 yaml-alias'],
+  ['a: !x {b: c}', '1:4 yaml-alias'],
+  ['<<: {a: b}', '1:1 yaml-alias'],
+  ['%YAML 1.1\n---\na: yes', '1:1 yaml-syntax'],
+  ['a: b\n---\nc: d', '2:1 yaml-multi-document'],
+  // Text that is lost or stray.
+  ['note: Phòng học #3', '1:17 yaml-lost-text'],
+  ['a: b\nđây là một dòng chữ\nc: d', '2:1 yaml-syntax'],
+  ['"a": "b",\nc: d', '1:9 yaml-syntax'],
+  [': b', '1:1 yaml-syntax'],
+  ['[a]: b', '1:1 yaml-syntax'],
+  [`a: ${'['.repeat(60)}${']'.repeat(60)}`, '1:43 yaml-syntax'],
+];
+
+describe('each fault of YAML', () => {
+  it.each(faults)('%j is found once, at %s', (text, place) => {
+    expect(listPlaces(text, parseYaml(text).problems)).toEqual([place]);
+  });
+
+  it('is told in Vietnamese sentences', () => {
+    for (const [text] of faults) {
+      for (const { message, advice } of parseYaml(text).problems) {
+        expect(message).toMatch(/\.$/);
+        expect(advice).toMatch(/[.»]$/);
+        expect(`${message} ${advice}`).not.toMatch(/Unexpected|must be|Implicit|Nested/);
+      }
+    }
+  });
+
+  it('is gone once its offered mend is made, and the words are the same', () => {
+    const letters = (text: string) => text.replace(/[\s'"“”:=：,\\]/g, '');
+    for (const [text] of faults) {
+      const { problems } = parseYaml(text);
+      if (problems.every((problem) => problem.mend === undefined)) continue;
+      const mended = mend(text, problems);
+      expect(letters(mended)).toBe(letters(text));
+      expect(parseYaml(mended).problems).toEqual([]);
+    }
+  });
+
+  it('that is told is one of the rules, and every rule of YAML is told of', () => {
+    const found = new Set(faults.map(([, place]) => place.split(' ')[1]));
+    const untold = Object.keys(yamlRules).filter((code) => !found.has(code));
+    expect(untold).toEqual(['missing-frontmatter', 'foreign-frontmatter']);
+  });
+});
+
+describe('what officers may write', () => {
+  it.each([
+    'title: Kế hoạch số 63/KH-THCSBS năm 2026, "Dân vận khéo"',
+    'title: Tỷ lệ < 5% & còn lại',
+    'time: 7:30',
+    'site: https://thcs-ben-sao.example/a#b',
+    'note: một ghi chú # của người soạn',
+    "note: 'Có: dấu hai chấm'",
+    'note: "Có \\"ngoặc\\" và \\\\"',
+    'title: “Dân vận khéo” năm 2026',
+    'a:\n- b\n- c',
+    '---\na: b',
+    'cells: { a: 71, b: "71,4", c: }',
+  ])('%j has no problem', (text) => {
+    expect(parseYaml(text).problems).toEqual([]);
+  });
+});
