@@ -70,7 +70,8 @@ function start(node, [tool = '', ...args]) {
     stdio: 'inherit',
     env: { ...process.env, [path]: dirname(node) + delimiter + (process.env[path] ?? '') },
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
 

@@ -7,12 +7,41 @@ export interface UnsafeMarkup {
   readonly excerpt: string;
 }
 
-const forbiddenTags = new Set(['style', 'iframe', 'frame', 'object', 'embed', 'applet', 'base', 'portal']);
+const forbiddenTags = new Set([
+  'style',
+  'iframe',
+  'frame',
+  'object',
+  'embed',
+  'applet',
+  'base',
+  'portal',
+]);
 const addressAttributes = new Set([
-  'href', 'src', 'srcset', 'action', 'formaction', 'xlink:href', 'poster', 'data', 'ping', 'background',
+  'href',
+  'src',
+  'srcset',
+  'action',
+  'formaction',
+  'xlink:href',
+  'poster',
+  'data',
+  'ping',
+  'background',
 ]);
 /** Tags whose address is loaded with the page, so that it must be the site's own. */
-const loadingTags = new Set(['script', 'img', 'link', 'source', 'video', 'audio', 'track', 'use', 'image', 'input']);
+const loadingTags = new Set([
+  'script',
+  'img',
+  'link',
+  'source',
+  'video',
+  'audio',
+  'track',
+  'use',
+  'image',
+  'input',
+]);
 const runningAddress = /^(?:javascript|vbscript|data|file|blob):/i;
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 
@@ -34,7 +63,8 @@ export function scanHtml(html: string): UnsafeMarkup[] {
       },
       onclosetag(name) {
         if (name !== 'script') return;
-        if (scriptText !== undefined) found.push({ what: 'inline script', excerpt: shorten(scriptText) });
+        if (scriptText !== undefined)
+          found.push({ what: 'inline script', excerpt: shorten(scriptText) });
         scriptText = undefined;
       },
     },
@@ -46,7 +76,11 @@ export function scanHtml(html: string): UnsafeMarkup[] {
 
 // JSON-LD is data: browsers never run it, and a policy without hashes lets it pass.
 function isInlineScript(name: string, attributes: Record<string, string>): boolean {
-  return name === 'script' && attributes['src'] === undefined && attributes['type'] !== 'application/ld+json';
+  return (
+    name === 'script' &&
+    attributes['src'] === undefined &&
+    attributes['type'] !== 'application/ld+json'
+  );
 }
 
 function scanTag(name: string, attributes: Record<string, string>): UnsafeMarkup[] {

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { reportToAnnotations } from '../checks/reporters/annotations.ts';
+import { reportToJson } from '../checks/reporters/json.ts';
+import { reportToTerminal } from '../checks/reporters/terminal.ts';
+import { openContent } from '../data/content.ts';
+import { readSettings } from '../data/settings.ts';
+import type { Finding } from '../domain/finding.ts';
+import { checkContent } from '../integrations/content-checks.ts';
+import { cliWords } from '../words/cli.ts';
+import { mendContent } from './mend-content.ts';
+
+const options = {
+  sua: { type: 'boolean' },
+  json: { type: 'boolean' },
+  'chu-thich': { type: 'boolean' },
+} as const;
+
+type Options = { readonly [Name in keyof typeof options]?: boolean };
+
+/** Prints every finding of every file. Exit status: 0 without errors, 1 with errors, 2 for an option nobody knows. */
+function main(): number {
+  const chosen = readOptions();
+  if (chosen === undefined) return 2;
+  const settings = readSettings(process.env, new Date());
+  if (chosen.sua) console.log(mendContent(openContent(settings)));
+  const findings = checkContent(openContent(settings));
+  process.stdout.write(`${report(findings, chosen)}\n`);
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function readOptions(): Options | undefined {
+  try {
+    return parseArgs({ options, strict: true }).values;
+  } catch (error) {
+    console.error(cliWords.unknownOption(error instanceof Error ? error.message : ''));
+    console.error(cliWords.checkUsage);
+    return undefined;
+  }
+}
+
+function report(findings: readonly Finding[], chosen: Options): string {
+  if (chosen.json) return reportToJson(findings);
+  const text = reportToTerminal(findings, { colour: process.stdout.isTTY });
+  // GitHub reads annotations from anywhere in the log, so people and the machine get theirs from one run.
+  const isWanted = chosen['chu-thich'] ?? process.env['GITHUB_ACTIONS'] === 'true';
+  return isWanted ? `${reportToAnnotations(findings)}\n${text}` : text;
+}
+
+process.exitCode = main();

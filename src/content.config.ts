@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { contentLoader } from './data/loader.ts';
+import { schemas } from './schemas/index.ts';
+
+export const collections = {
+  school: defineCollection({ loader: contentLoader('school'), schema: schemas.school }),
+  plans: defineCollection({ loader: contentLoader('plans'), schema: schemas.plan }),
+  disclosures: defineCollection({
+    loader: contentLoader('disclosures'),
+    schema: schemas.disclosure,
+  }),
+  results: defineCollection({ loader: contentLoader('results'), schema: schemas.result }),
+  notices: defineCollection({ loader: contentLoader('notices'), schema: schemas.notice }),
+  tables: defineCollection({ loader: contentLoader('tables'), schema: schemas.table }),
+  files: defineCollection({
+    loader: contentLoader('files'),
+    schema: z.object({ document: z.string(), name: z.string(), size: z.number() }),
+  }),
+};

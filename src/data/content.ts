@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseBody } from '../body/parse.ts';
+import { sectionsOf, type Section } from '../body/text.ts';
+import { readContentPath } from '../domain/content-path.ts';
+import type { Problem } from '../domain/finding.ts';
+import { compareNewestFirst, isPublic } from '../domain/publication.ts';
+import type { School } from '../domain/school.ts';
+import type { ContentFile, DocumentSource, SiteSources } from '../domain/source.ts';
+import { decodeText } from '../text/decode.ts';
+import { blankFrontmatter } from '../yaml/frontmatter.ts';
+import { openFileReader } from './file-reader.ts';
+import type { FileReading } from './file-reading.ts';
+import { listFiles, readHead, stampOf, type FileOnDisk } from './files.ts';
+import type { Settings } from './settings.ts';
+import { gatherSources } from './sources.ts';
+
+/** A school's content folder. Nothing is read before it is asked for; a file that did not change is read once. */
+export interface Content {
+  readonly settings: Settings;
+  /** The whole content as it lies on disk now. */
+  read(): ContentReading;
+  /** Text of one file, decoded as well as can be. */
+  getText(file: string): string;
+}
+
+export interface ContentReading {
+  readonly school: School | undefined;
+  readonly sources: SiteSources;
+  readonly files: readonly FileReading[];
+  /** What is wrong within single files. */
+  readonly problems: readonly { readonly file: string; readonly problem: Problem }[];
+}
+
+export function openContent(settings: Settings): Content {
+  const { contentDir } = settings;
+  const readFile = openFileReader(settings);
+  const getText = (file: string): string => decodeText(readFileSync(join(contentDir, file))).text;
+  let last: { stamp: string; reading: ContentReading } | undefined;
+
+  const read = (): ContentReading => {
+    const onDisk = listFiles(contentDir);
+    const stamp = onDisk.map((file) => `${file.path} ${stampOf(file)}`).join('\n');
+    if (last?.stamp !== stamp) last = { stamp, reading: readAll(onDisk) };
+    return last.reading;
+  };
+
+  const readAll = (onDisk: readonly FileOnDisk[]): ContentReading => {
+    const files = onDisk.flatMap((file) => readFile(file) ?? []);
+    const gathered = gatherSources(files, getText);
+    return {
+      school: gathered.school?.school,
+      sources: { ...gathered, files: onDisk.map((file) => describeFile(contentDir, file)) },
+      files,
+      problems: files.flatMap(({ file, reading }) =>
+        reading.problems.map((problem) => ({ file, problem })),
+      ),
+    };
+  };
+
+  return { settings, read, getText };
+}
+
+/** What readers may see on the day of the settings, newest first. */
+export function listPublicSources({ read, settings }: Content): DocumentSource[] {
+  return read()
+    .sources.documents.filter(({ document }) => isPublic(document, settings.today))
+    .sort((left, right) => compareNewestFirst(left.document, right.document));
+}
+
+/** A document's body as plain text by heading. */
+export function readSections(source: DocumentSource): readonly Section[] {
+  const { tree } = parseBody(blankFrontmatter(source.text()));
+  return tree ? sectionsOf(tree) : [];
+}
+
+const noBytes = new Uint8Array();
+
+/** Only files that are shown as they are need to be told by their first bytes. */
+function describeFile(contentDir: string, { path, type, size }: FileOnDisk): ContentFile {
+  const isAttachment = type === 'file' && readContentPath(path).type === 'attachment';
+  return { path, type, size, head: isAttachment ? readHead(join(contentDir, path)) : noBytes };
+}

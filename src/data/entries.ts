@@ -1,0 +1,63 @@
+import { collectionOfKind, type CollectionName } from '../domain/document.ts';
+import type { ContentReading } from './content.ts';
+import type { FileReading } from './file-reading.ts';
+
+export type EntryCollection = CollectionName | 'school' | 'tables' | 'files';
+
+/** What a collection is given of one file: its raw values, which the collection's schema reads. */
+export interface Entry {
+  readonly id: string;
+  /** Relative to the content folder; absent for a file that is not text. */
+  readonly file: string;
+  readonly input: Record<string, unknown>;
+  /** Changes whenever the page that shows the entry may change. */
+  readonly digest: string;
+}
+
+/** The entries of one collection: only what its schema accepts, in a fixed order. */
+export function listEntries(reading: ContentReading, collection: EntryCollection): Entry[] {
+  if (collection === 'files') return listPublishedFiles(reading);
+  return reading.files
+    .filter((file) => collectionOf(file) === collection && file.reading.data !== undefined)
+    .map((file) => ({
+      id: idOf(file),
+      file: file.file,
+      input: isRecord(file.reading.value) ? file.reading.value : {},
+      digest: file.hash,
+    }));
+}
+
+function collectionOf({ kind }: FileReading): EntryCollection {
+  if (kind === 'school') return 'school';
+  return kind === 'table' ? 'tables' : collectionOfKind[kind];
+}
+
+function idOf(file: FileReading): string {
+  if (file.kind === 'school') return 'school';
+  return file.kind === 'table' ? `${file.path.document}/${file.path.name}` : file.path.id;
+}
+
+/** Files that a document names, as an attachment or in its body; a file that nobody names is not published. */
+function listPublishedFiles({ sources }: ContentReading): Entry[] {
+  const onDisk = new Map(sources.files.map((file) => [file.path, file]));
+  return sources.documents.flatMap(({ file, document, fileReferences }) => {
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    const named = [
+      ...document.attachments.map((attachment) => attachment.file),
+      ...fileReferences.filter(({ as }) => as !== 'table').map((reference) => reference.file),
+    ];
+    return [...new Set(named)].flatMap((name) => {
+      const found = onDisk.get(`${folder}/${name}`);
+      if (found?.type !== 'file') return [];
+      const { path, size } = found;
+      const input = { document: document.id, name, size };
+      return [
+        { id: `${document.id}/${name}`, file: path, input, digest: `${path} ${String(size)}` },
+      ];
+    });
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContentPath } from '../domain/content-path.ts';
+import { hashOf, hashOfSources, openCache } from './cache.ts';
+import { findDataKind, type FileReading } from './file-reading.ts';
+import { stampOf, type FileOnDisk } from './files.ts';
+import { readBytes } from './read-file.ts';
+import type { Settings } from './settings.ts';
+
+// All the code that can change a reading: an entry of the cache made by other code is another entry.
+const readingRooms = ['domain', 'text', 'yaml', 'body', 'schemas', 'data'];
+
+/**
+ * Reads a file of a known kind; none for attachments, links and files that are not content.
+ * A file with the same size and time as before is not opened again, one with the same bytes not parsed again.
+ */
+export function openFileReader({
+  contentDir,
+  cacheDir,
+}: Settings): (file: FileOnDisk) => FileReading | undefined {
+  const sources = hashOfSources(join(process.cwd(), 'src'), readingRooms);
+  const cache = openCache(join(cacheDir, 'readings.db'), sources);
+  const seen = new Map<string, { stamp: string; reading: FileReading }>();
+
+  return (file) => {
+    const path = readContentPath(file.path);
+    const kind = findDataKind(path);
+    if (kind === undefined || file.type === 'symlink') return undefined;
+    const stamp = stampOf(file);
+    const known = seen.get(file.path);
+    if (known?.stamp === stamp) return known.reading;
+    const bytes = readFileSync(join(contentDir, file.path));
+    const hash = hashOf(kind, bytes);
+    // TypeScript cannot see that the reading is of the same kind as `kind` says: both come from one path.
+    const reading = {
+      kind,
+      path,
+      hash,
+      file: file.path,
+      reading: cache.remember(hash, () => readBytes(kind, bytes)),
+    } as FileReading;
+    seen.set(file.path, { stamp, reading });
+    return reading;
+  };
+}

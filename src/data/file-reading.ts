@@ -1,0 +1,30 @@
+import type { ContentPath, DocumentPath } from '../domain/content-path.ts';
+import type { DocumentKind } from '../domain/document.ts';
+import type { DataKind } from '../schemas/index.ts';
+import type { Reading } from './read-file.ts';
+
+type ReadablePath = Extract<ContentPath, { type: 'school' | 'document' | 'table' }>;
+
+/** One file of a known kind, with what it says. */
+interface FileReadingOf<Kind extends DataKind, Path extends ReadablePath> {
+  readonly kind: Kind;
+  /** Relative to the content folder, with `/`. */
+  readonly file: string;
+  readonly path: Path;
+  /** Of the file's kind and bytes. */
+  readonly hash: string;
+  readonly reading: Reading<Kind>;
+}
+
+export type SchoolFile = FileReadingOf<'school', Extract<ContentPath, { type: 'school' }>>;
+export type TableFile = FileReadingOf<'table', Extract<ContentPath, { type: 'table' }>>;
+export type DocumentFile = {
+  [Kind in DocumentKind]: FileReadingOf<Kind, DocumentPath>;
+}[DocumentKind];
+export type FileReading = SchoolFile | TableFile | DocumentFile;
+
+/** Which schema a file is read by; none for attachments and files that are not content. */
+export function findDataKind(path: ContentPath): DataKind | undefined {
+  if (path.type === 'document') return path.kind;
+  return path.type === 'school' || path.type === 'table' ? path.type : undefined;
+}

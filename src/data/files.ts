@@ -1,0 +1,40 @@
+import { lstatSync, openSync, readSync, closeSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file as it lies under the content folder; links are seen, never followed. */
+export interface FileOnDisk {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string;
+  readonly type: 'file' | 'symlink';
+  readonly size: number;
+  readonly modified: number;
+}
+
+/** All files under a folder, in the order of their code units: the same on every machine. */
+export function listFiles(folder: string): FileOnDisk[] {
+  return walk(folder, '').sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function walk(root: string, inside: string): FileOnDisk[] {
+  return readdirSync(join(root, inside), { withFileTypes: true }).flatMap((entry) => {
+    const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+    if (entry.isDirectory()) return walk(root, path);
+    const { size, mtimeMs } = lstatSync(join(root, path));
+    return [{ path, type: entry.isSymbolicLink() ? 'symlink' : 'file', size, modified: mtimeMs }];
+  });
+}
+
+/** The first bytes of a file, to tell its type by. */
+export function readHead(file: string, length = 512): Uint8Array {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = new Uint8Array(length);
+    return bytes.subarray(0, readSync(handle, bytes, 0, length, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Tells a changed file from an unchanged one without opening it. */
+export const stampOf = ({ type, size, modified }: FileOnDisk): string =>
+  `${type} ${String(size)} ${String(modified)}`;

@@ -1,0 +1,67 @@
+import { listFileReferences } from '../body/files.ts';
+import { parseBody } from '../body/parse.ts';
+import type { DocumentKind } from '../domain/document.ts';
+import type { Problem } from '../domain/finding.ts';
+import type { Places } from '../domain/places.ts';
+import type { FileReference } from '../domain/source.ts';
+import { readData, type DataOf, type DataKind } from '../schemas/index.ts';
+import { checkCharacters } from '../text/check.ts';
+import { decodeText } from '../text/decode.ts';
+import { blankFrontmatter, splitFrontmatter } from '../yaml/frontmatter.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import type { YamlValue } from '../yaml/value.ts';
+
+/** What one file says, and all that is wrong within it. JSON-safe: it is cached by the hash of the file's bytes. */
+export interface Reading<Kind extends DataKind> {
+  readonly problems: readonly Problem[];
+  readonly places: Places;
+  /** The values as strings, before any schema. */
+  readonly value: YamlValue | undefined;
+  /** Absent where the schema refused it. */
+  readonly data: DataOf<Kind> | undefined;
+  readonly fileReferences: readonly FileReference[];
+}
+
+/** A file's bytes, read as what its path says it is. */
+export function readBytes(kind: DataKind, bytes: Uint8Array): Reading<DataKind> {
+  const { text, problems } = decodeText(bytes);
+  return problems.length > 0 ? refused(problems) : readText(kind, text);
+}
+
+/** A document has a body after its front matter; the school and a table are YAML as a whole. */
+export function readText(kind: DataKind, text: string): Reading<DataKind> {
+  const reading =
+    kind === 'school' || kind === 'table' ? readValues(kind, text) : readDocument(kind, text);
+  return { ...reading, problems: [...checkCharacters(text), ...reading.problems] };
+}
+
+function readDocument<Kind extends DocumentKind>(kind: Kind, text: string): Reading<Kind> {
+  const split = splitFrontmatter(text);
+  if ('problems' in split) return refused(split.problems);
+  const yaml = readValues(kind, text, split.yaml);
+  const body = parseBody(blankFrontmatter(text));
+  return {
+    ...yaml,
+    problems: [...yaml.problems, ...body.problems],
+    fileReferences: body.tree ? listFileReferences(body.tree) : [],
+  };
+}
+
+function readValues<Kind extends DataKind>(
+  kind: Kind,
+  text: string,
+  span = { start: 0, end: text.length },
+): Reading<Kind> {
+  const { value, places, problems } = parseYaml(text, span);
+  const yaml = { places, value, fileReferences: [] };
+  // Where no reading of the YAML can be trusted, a schema would only tell of what seems to lack.
+  if (value === undefined && problems.length > 0) return { ...yaml, problems, data: undefined };
+  const read = readData(kind, value ?? {}, places);
+  return 'data' in read
+    ? { ...yaml, problems, data: read.data }
+    : { ...yaml, problems: [...problems, ...read.problems], data: undefined };
+}
+
+function refused(problems: readonly Problem[]): Reading<never> {
+  return { problems, places: {}, value: undefined, data: undefined, fileReferences: [] };
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
+
+/** Where things are and which day it is: all that a run takes from outside its content. */
+export interface Settings {
+  readonly contentDir: string;
+  readonly outDir: string;
+  /** May be deleted at any time; nothing in the output depends on it. */
+  readonly cacheDir: string;
+  readonly today: CalendarDate;
+}
+
+/**
+ * `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR` are taken from where the command was typed; `TODAY=yyyy-mm-dd`
+ * stands for the clock. Throws on a `TODAY` that is no day.
+ */
+export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
+  const from = (name: string, folder: string): string => {
+    const given = env[name];
+    // npm runs scripts in the project's folder and keeps the one it was called from in INIT_CWD.
+    return given ? resolve(env['INIT_CWD'] ?? '.', given) : resolve(folder);
+  };
+  return {
+    contentDir: from('CONTENT_DIR', 'content'),
+    outDir: from('OUT_DIR', 'dist'),
+    cacheDir: from('CACHE_DIR', '.cache'),
+    today: readToday(env['TODAY'], now),
+  };
+}
+
+function readToday(given: string | undefined, now: Date): CalendarDate {
+  const parsed = parseCalendarDate(given ?? dayInVietnam(now));
+  if (!parsed.ok) throw new Error(`TODAY=${given ?? ''}: ${parsed.reason}`);
+  return parsed.value;
+}
+
+// Việt Nam has kept UTC+7 without daylight saving since 1975, so no time-zone data is needed.
+function dayInVietnam(now: Date): string {
+  return new Date(now.getTime() + 7 * 3600 * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getCollection, getEntry } from 'astro:content';
+import type { Root } from 'mdast';
+import { renderBlocks, type Block } from '../body/blocks.ts';
+import { parseBody } from '../body/parse.ts';
+import { outlineOf, type Heading } from '../body/text.ts';
+import type { Document, DocumentId } from '../domain/document.ts';
+import { attachmentAddress } from '../domain/permalink.ts';
+import { compareNewestFirst, isPublic } from '../domain/publication.ts';
+import type { Site } from '../domain/site.ts';
+import type { Table } from '../domain/table.ts';
+import { decodeText } from '../text/decode.ts';
+import { blankFrontmatter } from '../yaml/frontmatter.ts';
+import { assemble, type Surroundings } from './assemble.ts';
+import { hashOf, hashOfSources, openCache } from './cache.ts';
+import { readSettings } from './settings.ts';
+
+/** Whether the site is shown to its writer: drafts are in it, and pages follow the files. */
+export const isPreview: boolean = import.meta.env.DEV;
+
+const { cacheDir, today } = readSettings(process.env, new Date());
+
+interface Loaded {
+  readonly site: Site;
+  readonly files: ReadonlyMap<DocumentId, string>;
+}
+
+let loaded: Promise<Loaded> | undefined;
+
+/** The whole site; in a build it is put together once. */
+export async function getSite(): Promise<Site> {
+  return (await load()).site;
+}
+
+/** A document's body, ready to be placed in its page. Throws for a document that is not of the site. */
+export async function getBlocks(document: Document): Promise<readonly Block[]> {
+  return (await getBody(document)).blocks;
+}
+
+/** The headings of a document's body, in order. */
+export async function getOutline(document: Document): Promise<readonly Heading[]> {
+  return (await getBody(document)).outline;
+}
+
+/** A file beside a document that readers may open. */
+export interface PublishedFile {
+  readonly document: DocumentId;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  read(): Uint8Array<ArrayBuffer>;
+}
+
+/** The files that the site's documents name, in a fixed order. */
+export async function listPublishedFiles(): Promise<PublishedFile[]> {
+  const { site } = await load();
+  const shown = new Set(site.documents.map(({ id }) => id));
+  const entries = await getCollection('files', ({ data }) => shown.has(data.document));
+  return entries.map(({ data, filePath = '' }) => ({
+    ...data,
+    read: () => readFileSync(filePath),
+  }));
+}
+
+async function load(): Promise<Loaded> {
+  if (isPreview) return assembleSite();
+  loaded ??= assembleSite();
+  return loaded;
+}
+
+async function assembleSite(): Promise<Loaded> {
+  const school = (await getEntry('school', 'school'))?.data;
+  if (school === undefined) throw new Error('content/school.yaml is missing or has errors');
+  const tables = new Map<string, Table>(
+    (await getCollection('tables')).map(({ id, data }) => [
+      id,
+      { ...data, id: id.split('/').at(-1) ?? '' },
+    ]),
+  );
+  const around = (id: DocumentId): Surroundings => ({
+    id,
+    school,
+    findTable: (name) => tables.get(`${id}/${name}`),
+  });
+  const entries = [
+    ...(await getCollection('plans')).map((each) => ({
+      ...each,
+      document: assemble.plan(each.data, around(each.id)),
+    })),
+    ...(await getCollection('disclosures')).map((each) => ({
+      ...each,
+      document: assemble.disclosure(each.data, around(each.id)),
+    })),
+    ...(await getCollection('results')).map((each) => ({
+      ...each,
+      document: assemble.result(each.data, around(each.id)),
+    })),
+    ...(await getCollection('notices')).map((each) => ({
+      ...each,
+      document: assemble.notice(each.data, around(each.id)),
+    })),
+  ];
+  const documents = entries
+    .map(({ document }) => document)
+    .filter((document) => isPreview || isPublic(document, today))
+    .sort(compareNewestFirst);
+  const files = new Map(entries.map(({ id, filePath = '' }) => [id, filePath]));
+  return { site: { school, today, documents }, files };
+}
+
+interface Body {
+  readonly blocks: readonly Block[];
+  readonly outline: readonly Heading[];
+}
+
+const bodies = openCache(
+  join(cacheDir, 'bodies.db'),
+  hashOfSources(join(process.cwd(), 'src'), ['domain', 'body', 'yaml', 'text']),
+);
+
+async function getBody({ id }: Document): Promise<Body> {
+  const file = (await load()).files.get(id);
+  if (file === undefined) throw new Error(`No document ${id}`);
+  const bytes = readFileSync(file);
+  return bodies.remember(hashOf(id, bytes), () => {
+    const { tree } = parseBody(blankFrontmatter(decodeText(bytes).text));
+    return tree ? renderBody(tree, id) : { blocks: [], outline: [] };
+  });
+}
+
+function renderBody(tree: Root, id: DocumentId): Body {
+  const blocks = renderBlocks(tree, { fileAddress: (file) => attachmentAddress(id, file) });
+  return { blocks, outline: outlineOf(tree) };
+}

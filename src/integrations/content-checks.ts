@@ -1,0 +1,41 @@
+import type { AstroIntegration } from 'astro';
+import { checkSite } from '../checks/run.ts';
+import { locateProblem } from '../checks/locate.ts';
+import { compareFindings } from '../checks/order.ts';
+import { reportToTerminal } from '../checks/reporters/terminal.ts';
+import type { Content } from '../data/content.ts';
+import type { Finding } from '../domain/finding.ts';
+
+/** The content has errors; its findings were printed. */
+export class ContentRefused extends Error {
+  override name = 'ContentRefused';
+}
+
+/** Every finding of every file, in one run: those of single files and those between them. */
+export function checkContent(content: Content): Finding[] {
+  const { problems, sources } = content.read();
+  const single = problems.map(({ file, problem }) =>
+    locateProblem(problem, file, content.getText(file)),
+  );
+  return [...single, ...checkSite(sources, content.settings.today)].sort(compareFindings);
+}
+
+/** Checks before Astro reads a file. A build stops at errors; the preview goes on and shows them in its pages. */
+export function contentChecks(content: Content): AstroIntegration {
+  return {
+    name: 'content-checks',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // The collections and the pages read the same settings; the day must not change under them at midnight.
+        process.env['TODAY'] = content.settings.today;
+        const { school } = content.read();
+        if (school) updateConfig({ site: school.site });
+        if (command !== 'build') return;
+        const findings = checkContent(content);
+        if (findings.length > 0)
+          console.error(reportToTerminal(findings, { colour: process.stderr.isTTY }));
+        if (findings.some(({ severity }) => severity === 'error')) throw new ContentRefused();
+      },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { search as words, statusNames } from '../words/vi.ts';
+import type { EnginePage, FilterGroup } from './engine.ts';
+import { splitExcerpt } from './excerpt.ts';
+import { toDisplayText } from './index-text.ts';
+
+// More headings than this push the next result off a phone's screen.
+const mostHeadings = 3;
+
+/** One found document, from the `<template>` that the page carries. */
+export function renderResult(template: HTMLTemplateElement, page: EnginePage): DocumentFragment {
+  const item = document.importNode(template.content, true);
+  fill(item, 'title', toDisplayText(page.meta['title'] ?? page.url)).setAttribute('href', page.url);
+  fill(item, 'facts', listFacts(page.meta).join(' · '));
+  fill(item, 'excerpt').append(...splitExcerpt(page.excerpt).map(renderPiece));
+  const headings = page.sub_results.filter(({ url }) => url !== page.url).slice(0, mostHeadings);
+  fill(item, 'headings').append(...headings.map(renderHeading));
+  return item;
+}
+
+function listFacts({ kind, number, date, status }: EnginePage['meta']): string[] {
+  const standing = Object.entries(statusNames).find(
+    ([code]) => code === status && code !== 'in-force',
+  );
+  return [kind, number, date, standing?.[1]].filter((fact) => fact !== undefined);
+}
+
+function fill(root: DocumentFragment, part: string, text = ''): HTMLElement {
+  const element = root.querySelector<HTMLElement>(`[data-part="${part}"]`);
+  if (!element) throw new Error(`The result template has no part "${part}"`);
+  element.textContent = text;
+  return element;
+}
+
+function renderPiece({ text, marked }: { text: string; marked: boolean }): Node {
+  if (!marked) return document.createTextNode(text);
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
+
+function renderHeading({ title, url }: { title: string; url: string }): HTMLElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = toDisplayText(title);
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+}
+
+/** Refills one filter; a filter with nothing to choose is hidden. */
+export function showFilter(select: HTMLSelectElement, { options }: FilterGroup, chosen = ''): void {
+  select.replaceChildren(
+    new Option(words.all, ''),
+    ...options.map(({ value, count }) => new Option(words.option(value, count), value)),
+  );
+  select.value = chosen;
+  select.closest('label')?.toggleAttribute('hidden', options.length === 0);
+}

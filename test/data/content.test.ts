@@ -1,0 +1,94 @@
+import {
+  cpSync,
+  mkdtempSync,
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  utimesSync,
+  readFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listPublicSources, openContent, type Content } from '../../src/data/content.ts';
+import { readSettings } from '../../src/data/settings.ts';
+
+const site = join(import.meta.dirname, '../fixtures/sites/small');
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cong-khai-content-'));
+  cpSync(site, join(folder, 'content'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function open(today = '2026-11-20'): Content {
+  const env = {
+    CONTENT_DIR: join(folder, 'content'),
+    CACHE_DIR: join(folder, 'cache'),
+    TODAY: today,
+  };
+  return openContent(readSettings(env, new Date(0)));
+}
+
+const listPublic = (content: Content) => listPublicSources(content).map(({ document }) => document);
+
+describe('the reader of a content folder', () => {
+  it('gives the school and its documents, newest first, without drafts and without what is still to come', () => {
+    const content = open();
+    expect(content.read().problems).toEqual([]);
+    expect(content.read().school?.name).toBe('Trường THCS Bến Mơ');
+    expect(listPublic(content).map(({ id }) => id)).toEqual([
+      'notices/2026/lich-tiep-cong-dan',
+      'disclosures/2026/hoc-phi',
+      'plans/2026/ke-hoach-dan-van',
+    ]);
+  });
+
+  it('shows a scheduled document from its day on', () => {
+    const ids = listPublic(open('2026-12-01')).map(({ id }) => id);
+    expect(ids).toContain('notices/2026/hop-phu-huynh');
+  });
+
+  it('places the tables of a document in it, in whole đồng', () => {
+    const disclosure = listPublic(open()).find(({ kind }) => kind === 'disclosure');
+    expect(
+      disclosure?.kind === 'disclosure' && disclosure.tables[0]?.rows[0]?.cells['rate'],
+    ).toEqual({
+      type: 'money',
+      dong: 45000,
+    });
+  });
+
+  it('reads the same from its cache as from the files', () => {
+    const cold = open().read();
+    const warm = open().read();
+    expect(JSON.stringify(warm)).toBe(JSON.stringify(cold));
+  });
+
+  it('reads a file anew when its bytes change, even within the same second', () => {
+    const content = open();
+    content.read();
+    const file = join(folder, 'content/notices/2026/lich-tiep-cong-dan.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Lịch tiếp', 'Lịch mới tiếp'));
+    utimesSync(file, 1, 1);
+    expect(listPublic(content).map(({ title }) => title)).toContain(
+      'Lịch mới tiếp công dân năm 2026',
+    );
+  });
+
+  it('never follows a link', () => {
+    const secret = join(folder, 'secret.mdx');
+    writeFileSync(secret, readFileSync(join(site, 'notices/2026/lich-tiep-cong-dan.mdx')));
+    mkdirSync(join(folder, 'content/notices/2025'));
+    symlinkSync(secret, join(folder, 'content/notices/2025/bi-mat.mdx'));
+    const { sources } = open().read();
+    expect(sources.documents.map(({ document }) => document.id)).not.toContain(
+      'notices/2025/bi-mat',
+    );
+    expect(sources.files.find(({ path }) => path.endsWith('bi-mat.mdx'))?.type).toBe('symlink');
+  });
+});
