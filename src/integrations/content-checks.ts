@@ -31,6 +31,8 @@ export function contentChecks(content: Content): AstroIntegration {
         const { school } = content.read();
         if (school) updateConfig({ site: school.site });
         if (command !== 'build') return;
+        // Vite takes a build under another NODE_ENV for a preview, and drafts would go public.
+        process.env['NODE_ENV'] = 'production';
         const findings = checkContent(content);
         if (findings.length > 0)
           console.error(reportToTerminal(findings, { colour: process.stderr.isTTY }));

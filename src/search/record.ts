@@ -7,7 +7,7 @@ import { documentAddress } from '../domain/permalink.ts';
 import { findRegulation } from '../domain/regulations/index.ts';
 import { findKnown } from '../domain/stated.ts';
 import type { Row, Table } from '../domain/table.ts';
-import { kindNames } from '../words/vi.ts';
+import { kindNames, quarterNames } from '../words/vi.ts';
 import { toIndexText } from './index-text.ts';
 
 /** What the index is told of one document: an address, and HTML that no reader ever sees. */
@@ -15,8 +15,6 @@ export interface SearchRecord {
   readonly url: string;
   readonly content: string;
 }
-
-const quarterNames = { 1: 'Quý I', 2: 'Quý II', 3: 'Quý III', 4: 'Quý IV' } as const;
 
 /** Made from the content, not from the page, so that no menu or footer is ever found. */
 export function makeSearchRecord(document: Document, sections: readonly Section[]): SearchRecord {
@@ -42,7 +40,6 @@ function metadataOf(document: Document): string[] {
     ...(number ? [attribute('meta', 'number', formatDocumentNumber(number))] : []),
     attribute('meta', 'date', formatCalendarDate(date)),
     attribute('meta', 'kind', kindNames[kind]),
-    attribute('meta', 'status', document.status),
     attribute('filter', 'kind', kindNames[kind]),
     attribute('filter', 'year', String(year)),
     ...(quarter ? [attribute('filter', 'quarter', quarterNames[quarter])] : []),

@@ -97,7 +97,7 @@ export const site = {
   email: 'Thư điện tử',
   informationOfficer: 'Phụ trách thông tin',
   fictional: 'Trường, nhân vật và số liệu trên trang này là hư cấu, dùng để minh họa.',
-  preview: 'Bản xem trước: có cả bản nháp chưa đăng.',
+  preview: 'Bản xem thử: có cả bản nháp chưa đăng.',
 } as const;
 
 export const home = {

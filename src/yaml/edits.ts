@@ -17,17 +17,49 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(done);
 }
 
-/** From an offset of the edited text back to the original; inside a replacement, to its start. */
-export function originalOffset(edits: readonly Edit[], offset: number): number {
+/**
+ * From an offset of the edited text back to the original; inside a replacement, to its start.
+ * Searched by halves: a text of a megabyte may have an edit on each line and a value after each.
+ */
+export function trackOriginal(edits: readonly Edit[]): (offset: number) => number {
+  const steps = listSteps(edits);
+  return (offset) => {
+    const step = findLastStep(steps, offset);
+    if (step === undefined) return offset;
+    return offset < step.start + step.length ? step.original : offset - step.shift;
+  };
+}
+
+/** One edit as it stands in the edited text. */
+interface Step {
+  readonly start: number;
+  readonly length: number;
+  readonly original: number;
+  /** How much longer the edited text is from here on. */
+  readonly shift: number;
+}
+
+function listSteps(edits: readonly Edit[]): Step[] {
+  const steps: Step[] = [];
   let shift = 0;
   let done = 0;
   for (const { span, text } of edits) {
     if (span.start < done) continue;
     const start = span.start + shift;
-    if (offset < start) break;
-    if (offset < start + text.length) return span.start;
     shift += text.length - (span.end - span.start);
     done = span.end;
+    steps.push({ start, length: text.length, original: span.start, shift });
   }
-  return offset - shift;
+  return steps;
+}
+
+function findLastStep(steps: readonly Step[], offset: number): Step | undefined {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((steps[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return steps[low - 1];
 }

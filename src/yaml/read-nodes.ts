@@ -7,8 +7,9 @@ import {
   type Document,
   type Node,
   type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
-import type { YAMLMap as MapNode, YAMLSeq as ListNode } from 'yaml';
 import type { Problem, Span } from '../domain/finding.ts';
 import { joinPath, type OffsetRange, type Place, type Places } from '../domain/places.ts';
 import { checkCutValues, isCutOff } from './cut-values.ts';
@@ -58,7 +59,7 @@ function readNode(
   const span = isNode(node) ? spanOf(text, node) : { start: key?.[1] ?? 0, end: key?.[1] ?? 0 };
   places[path] = { ...(key && { key }), value: [span.start, span.end] };
   if (!isNode(node)) return undefined;
-  problems.push(...checkMachinery(text, node));
+  add(problems, checkMachinery(text, node));
   if (isAlias(node)) return text.slice(span.start, span.end);
   if (isScalar(node)) return readScalar(reader, node, span);
   if (depth >= deepest) {
@@ -67,6 +68,11 @@ function readNode(
   }
   if (isSeq(node)) return readList(reader, node, path, depth);
   return isMap(node) ? readMap(reader, node, path, depth) : undefined;
+}
+
+// A loop: `push(...)` gives up at some hundred thousand arguments.
+function add(problems: Problem[], more: readonly Problem[]): void {
+  for (const problem of more) problems.push(problem);
 }
 
 /** A collection's range runs on to the next token; an officer's caret belongs on what is written. */
@@ -79,15 +85,15 @@ const blank = /^(?:~|null|Null|NULL)?$/;
 
 function readScalar({ text, problems }: Reader, node: Scalar, span: Span): string | undefined {
   const value = typeof node.value === 'string' ? node.value : '';
-  if (node.comment !== undefined) problems.push(...checkLostText(text, span));
-  if (node.type === 'QUOTE_DOUBLE') problems.push(...escapesIn(text, span).map(problemOf));
+  if (node.comment !== undefined) add(problems, checkLostText(text, span));
+  if (node.type === 'QUOTE_DOUBLE') add(problems, escapesIn(text, span).map(problemOf));
   if (node.type !== 'PLAIN') return value.trim() === '' ? undefined : value;
-  problems.push(...checkSmartQuotes(value, span));
+  add(problems, checkSmartQuotes(value, span));
   return blank.test(value) ? undefined : value;
 }
 
 // Blank items leave no gap, so the places are numbered as the values are.
-function readList(reader: Reader, node: ListNode, path: string, depth: number): YamlValue[] {
+function readList(reader: Reader, node: YAMLSeq, path: string, depth: number): YamlValue[] {
   const values: YamlValue[] = [];
   for (const item of node.items) {
     const value = readNode(reader, item, joinPath(path, values.length), undefined, depth + 1);
@@ -96,14 +102,14 @@ function readList(reader: Reader, node: ListNode, path: string, depth: number): 
   return values;
 }
 
-function readMap(reader: Reader, node: MapNode, path: string, depth: number): YamlValue {
+function readMap(reader: Reader, node: YAMLMap, path: string, depth: number): YamlValue {
   const entries = new Map<string, YamlValue | undefined>();
-  reader.problems.push(...checkCutValues(reader.text, node));
+  add(reader.problems, checkCutValues(reader.text, node));
   for (const pair of node.items) {
     if (isCutOff(node, pair)) continue;
     const key = readKey(reader.text, pair.key);
     const problems = checkKey(reader.text, key, entries);
-    reader.problems.push(...problems);
+    add(reader.problems, problems);
     if (problems.some(({ code }) => code !== 'smart-quotes-in-yaml')) continue;
     const { name, span } = key;
     const range: OffsetRange = [span.start, span.end];

@@ -30,8 +30,6 @@ async function openBundledBrowser(): Promise<Browser> {
   // Makes the package unpack its own nss and nspr, which a bare Debian lacks.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: [...bundled.args, ...flags],
-  });
+  // Not with its own arguments: they switch the web's security off, and put all pages in one process.
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: flags });
 }

@@ -15,13 +15,12 @@ describe('any text', () => {
           ...Object.values(places).map(({ value: [start, end] }) => ({ start, end })),
           ...problems.map(({ span }) => span),
         ];
-        for (const { start, end } of spans) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThanOrEqual(start);
-          expect(end).toBeLessThanOrEqual(text.length + 2);
-        }
+        const outside = spans.filter(
+          ({ start, end }) => start < 0 || end < start || end > text.length + 2,
+        );
+        expect(outside).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -88,8 +87,10 @@ describe('a hostile text', () => {
     ['ten thousand tabs', `a:\n${'\t- x\n'.repeat(10_000)}`],
     ['ten thousand colons', 'k: v: w\n'.repeat(10_000)],
     ['a hundred thousand brackets', '['.repeat(100_000)],
-    ['ten thousand unclosed lists', 'a: [\n'.repeat(10_000)],
-    ['a quotation that never ends', `a: "${'b\n'.repeat(20_000)}`],
+    ['a line of a hundred thousand tabs', `a:\n${'\t'.repeat(100_000)}\n\tb: c`],
+    ['two hundred thousand escapes', `a: "${'\\t'.repeat(200_000)}"`],
+    ['two thousand unclosed lists', 'a: [\n'.repeat(2_000)],
+    ['a quotation that never ends', `a: "${'b\n'.repeat(5_000)}`],
   ])('%s is refused in seconds, not followed', (_, source) => {
     const start = performance.now();
     const { problems, value } = parseYaml(source);

@@ -15,8 +15,9 @@ export function unclosedBracketFault(
     .filter((node) => isCollection(node) && node.flow === true)
     .map((node) => node.range?.[0] ?? 0)
     .filter((start) => start < noticed);
-  if (starts.length === 0) return undefined;
-  const start = Math.max(...starts);
+  // A loop: `Math.max(...)` gives up at some hundred thousand arguments.
+  const start = starts.reduce((last, each) => Math.max(last, each), -1);
+  if (start < 0) return undefined;
   const mark = text.charAt(start) === '{' ? '}' : ']';
   const span = trimSpanEnd(text, { start, end: lineAt(text, start).end });
   return {

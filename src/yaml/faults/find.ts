@@ -46,7 +46,7 @@ const readers: readonly Reader[] = [
 ];
 
 // Some readers search the whole document; a file that is garbage throughout must not take minutes.
-const most = 200;
+const most = 50;
 
 /** yaml's errors as faults that an officer understands, one a line. */
 export function findFaults(text: string, document: Document.Parsed): Fault[] {

@@ -6,22 +6,29 @@ import { replace } from './quoting.ts';
 
 /** Tabs before a line's first character; each counts as a level of two spaces. */
 export function tabFaults(text: string): Fault[] {
-  return Array.from(text.matchAll(/^[^\S\n]*\t[^\S\n]*(?=\S)/gm), ({ 0: indent, index }) => {
-    const span = { start: index, end: index + indent.length };
-    return {
-      code: 'yaml-tab' as const,
-      span: { start: index + indent.indexOf('\t'), end: span.end },
-      message: `Đầu dòng ${quote(sliceSpan(text, lineAt(text, span.end)))} có dấu Tab.`,
-      advice: 'Xóa dấu Tab và thụt đầu dòng bằng dấu cách, mỗi cấp hai dấu cách.',
-      repair: [replace(span, withoutTabs(indent))],
-      harmless: true,
-    };
-  });
+  return Array.from(text.matchAll(/^[^\S\n]+(?=\S)/gm))
+    .filter(([indent]) => indent.includes('\t'))
+    .map(({ 0: indent, index }) => tabFault(text, index, indent));
+}
+
+function tabFault(text: string, start: number, indent: string): Fault {
+  const span = { start, end: start + indent.length };
+  return {
+    code: 'yaml-tab',
+    span: { start: start + indent.indexOf('\t'), end: span.end },
+    message: `Đầu dòng ${quote(sliceSpan(text, lineAt(text, span.end)))} có dấu Tab.`,
+    advice: 'Xóa dấu Tab và thụt đầu dòng bằng dấu cách, mỗi cấp hai dấu cách.',
+    repair: [replace(span, withoutTabs(indent))],
+    harmless: true,
+  };
 }
 
 // To the next level, as the tab looked: ` \t` is two columns, not three.
 const withoutTabs = (indent: string): string =>
-  Array.from(indent).reduce((done, mark) => done + (mark === '\t' && done.length % 2 === 0 ? '  ' : ' '), '');
+  Array.from(indent).reduce(
+    (done, mark) => done + (mark === '\t' && done.length % 2 === 0 ? '  ' : ' '),
+    '',
+  );
 
 /** A line deeper than its siblings though the key above it already has its value. */
 export function deepLineFault(text: string, offset: number): Fault | undefined {

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { findNearest } from '../domain/nearest.ts';
+import {
+  findCategory,
+  findForm,
+  type Regulation,
+  type RegulationId,
+} from '../domain/regulation.ts';
+import {
+  findRegulation,
+  findRegulationByNumber,
+  regulations,
+} from '../domain/regulations/index.ts';
+import { quote } from '../domain/quote.ts';
+import { fold, slugify } from '../domain/vietnamese.ts';
+import { addFault, type FaultSink } from './fault.ts';
+import { field, type FieldMeta } from './field.ts';
+import { optional, text } from './fields.ts';
+
+const numbers = regulations.map(({ number }) => number);
+
+/** A regulation by its number, or by one of the instruments that amend or carry it. */
+const regulation = () =>
+  z.string().transform((given, sink): RegulationId => {
+    const found = findRegulationByNumber(given) ?? findRegulation(given.trim());
+    if (found !== undefined) return found.id;
+    const nearest = findNearest(given, numbers);
+    addFault(sink, {
+      code: 'unknown-regulation',
+      reason: 'không có trong các quy định mà trang này theo dõi',
+      advice:
+        nearest === undefined
+          ? `Ghi số của một trong các quy định: ${numbers.join(', ')}.`
+          : `Có phải ý bạn là «${nearest}»?`,
+    });
+    return z.NEVER;
+  });
+
+const metas = {
+  regulation: {
+    label: 'Quy định công khai',
+    meaning: 'Số của thông tư, nghị định yêu cầu công khai nội dung này.',
+    example: 'regulation: 09/2024/TT-BGDĐT',
+  },
+  category: {
+    label: 'Nội dung công khai',
+    meaning: 'Mã của nội dung theo quy định ấy; xem bảng mã ở cuối hướng dẫn.',
+    example: 'category: thu-chi-tai-chinh',
+  },
+  form: {
+    label: 'Biểu mẫu',
+    meaning: 'Số biểu mẫu như quy định in, nếu quy định có biểu mẫu.',
+    example: 'form: Biểu mẫu 09',
+  },
+} satisfies Record<string, FieldMeta>;
+
+/** Of a disclosure, which is always made under a regulation. */
+export const classificationFields = {
+  regulation: field(regulation(), metas.regulation),
+  category: field(text(), metas.category),
+  form: field(optional(text()), metas.form),
+};
+
+/** Of a result, which may be. */
+export const optionalClassificationFields = {
+  regulation: field(optional(regulation()), metas.regulation),
+  category: field(optional(text()), metas.category),
+  form: field(optional(text()), metas.form),
+};
+
+interface Classified {
+  readonly regulation?: RegulationId | undefined;
+  readonly category?: string | undefined;
+  readonly form?: string | undefined;
+}
+
+/** A category and a form must stand in the regulation that the document names. */
+export function checkClassification(
+  { regulation: id, category, form }: Classified,
+  sink: FaultSink,
+): void {
+  const named = id === undefined ? undefined : findRegulation(id);
+  if (named === undefined) {
+    if (category !== undefined) addFault(sink, missingRegulation, ['category']);
+    else if (form !== undefined) addFault(sink, missingRegulation, ['form']);
+    return;
+  }
+  if (category !== undefined) checkCategory(named, category, sink);
+  if (form !== undefined) checkForm(named, form, sink);
+}
+
+const missingRegulation = {
+  code: 'missing-field',
+  whole: true,
+  reason: 'Có nội dung công khai hoặc biểu mẫu mà thiếu mục «Quy định công khai» (regulation).',
+  advice: 'Thêm dòng «regulation: …» với số của quy định, ví dụ 09/2024/TT-BGDĐT.',
+} as const;
+
+function checkCategory(named: Regulation, given: string, sink: FaultSink): void {
+  if (findCategoryId(named, given) !== undefined) return;
+  const ids = named.categories.map(({ id }) => id);
+  const nearest = findNearest(given, ids);
+  addFault(
+    sink,
+    {
+      code: 'unknown-category',
+      reason: `${named.shortTitle} không có nội dung nào mang mã này`,
+      advice:
+        nearest === undefined
+          ? `Chọn một mã của ${named.shortTitle} trong bảng mã của hướng dẫn, ví dụ ${quote(ids[0] ?? '')}.`
+          : `Có phải ý bạn là «${nearest}»?`,
+    },
+    ['category'],
+  );
+}
+
+function checkForm(named: Regulation, given: string, sink: FaultSink): void {
+  if (findForm(named, given) !== undefined) return;
+  const ids = named.forms.map(({ id }) => id);
+  const nearest = findNearest(given, ids);
+  addFault(
+    sink,
+    {
+      code: 'unknown-form',
+      reason:
+        ids.length === 0
+          ? `${named.shortTitle} không có biểu mẫu nào cho trường học`
+          : `${named.shortTitle} không có biểu mẫu này`,
+      advice:
+        ids.length === 0
+          ? 'Bỏ mục «form».'
+          : nearest === undefined
+            ? `Các biểu mẫu: ${ids.join(', ')}.`
+            : `Có phải ý bạn là «${nearest}»?`,
+    },
+    ['form'],
+  );
+}
+
+/** A category by its id, or by its title as the regulation prints it. */
+function findCategoryId(named: Regulation, given: string): string | undefined {
+  const byTitle = named.categories.find(({ title }) => fold(title) === fold(given));
+  return (findCategory(named, slugify(given)) ?? byTitle)?.id;
+}
+
+/** The regulation's own spelling of what `checkClassification` has let through. */
+export function canonical<Data extends Classified>(data: Data): Data {
+  const named = data.regulation === undefined ? undefined : findRegulation(data.regulation);
+  if (named === undefined) return data;
+  const { category, form } = data;
+  return {
+    ...data,
+    ...(category !== undefined && { category: findCategoryId(named, category) ?? category }),
+    ...(form !== undefined && { form: findForm(named, form)?.id ?? form }),
+  };
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { addFault } from './fault.ts';
+import { field } from './field.ts';
+import { choice, yesNo } from './choices.ts';
+import { date, listOfSome, optional, text, tidy, withoutEnding } from './fields.ts';
+
+const levels = {
+  MN: 'MN',
+  TH: 'TH',
+  THCS: 'THCS',
+  THPT: 'THPT',
+  'mầm non': 'MN',
+  'tiểu học': 'TH',
+  'trung học cơ sở': 'THCS',
+  'trung học phổ thông': 'THPT',
+} as const;
+
+const siteAddress = z.string().transform((given, sink): string => {
+  const address = tidy(given);
+  const readable = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  if (!readable) {
+    addFault(sink, {
+      code: 'invalid-value',
+      reason: 'không phải địa chỉ trang web',
+      advice: 'Ghi đầy đủ cả https:// ở đầu, ví dụ https://thcs-ben-sao.example.',
+    });
+  }
+  return withoutEnding(address, '/');
+});
+
+export const schoolSchema = z.strictObject({
+  name: field(text({ least: 5 }), {
+    label: 'Tên trường',
+    meaning: 'Tên đầy đủ như trên con dấu.',
+    example: 'name: Trường Trung học cơ sở Bến Sao',
+  }),
+  shortName: field(text(), {
+    label: 'Tên gọi ngắn',
+    meaning: 'Tên dùng ở đầu trang và trên điện thoại.',
+    example: 'shortName: THCS Bến Sao',
+  }),
+  symbol: field(text(), {
+    label: 'Ký hiệu của trường',
+    meaning: 'Phần chữ viết tắt tên trường trong số, ký hiệu văn bản.',
+    example: 'symbol: THCSBS',
+  }),
+  levels: field(listOfSome(choice(levels)), {
+    label: 'Cấp học',
+    meaning: 'Các cấp học mà trường dạy.',
+    example: 'levels: [THCS]',
+    choices: ['MN', 'TH', 'THCS', 'THPT'],
+  }),
+  parentBody: field(text(), {
+    label: 'Cơ quan quản lý trực tiếp',
+    meaning: 'Cơ quan ghi trên tên trường ở đầu văn bản.',
+    example: 'parentBody: Ủy ban nhân dân phường Bến Sao',
+  }),
+  place: field(text(), {
+    label: 'Địa danh',
+    meaning: 'Nơi ghi trước ngày ban hành trong văn bản của trường.',
+    example: 'place: Bến Sao',
+  }),
+  address: field(text(), {
+    label: 'Địa chỉ',
+    meaning: 'Địa chỉ trụ sở của trường.',
+    example: 'address: Số 1, đường Lối Gạch, phường Bến Sao',
+  }),
+  phone: field(optional(text()), {
+    label: 'Điện thoại của trường',
+    meaning: 'Số máy cơ quan, không phải số riêng của một người.',
+    example: 'phone: 0200 000 0018',
+  }),
+  email: field(optional(text()), {
+    label: 'Hộp thư của trường',
+    meaning: 'Hộp thư công vụ, không phải hộp thư riêng.',
+    example: 'email: vanthu@thcs-ben-sao.example',
+  }),
+  foundedOn: field(date(), {
+    label: 'Ngày thành lập',
+    meaning: 'Ngày ghi trong quyết định thành lập trường; văn bản không thể có trước ngày này.',
+    example: 'foundedOn: 15/08/1995',
+  }),
+  informationOfficer: field(text(), {
+    label: 'Cán bộ phụ trách thông tin',
+    meaning: 'Chức vụ hoặc họ tên người phụ trách trang.',
+    example: 'informationOfficer: Tổ Văn phòng',
+  }),
+  site: field(siteAddress, {
+    label: 'Địa chỉ trang công khai',
+    meaning: 'Địa chỉ mà người đọc gõ để vào trang.',
+    example: 'site: https://thcs-ben-sao.example',
+  }),
+  fictional: field(yesNo().default(false), {
+    label: 'Trường giả định',
+    meaning:
+      'Ghi «có» khi trường và người trong văn bản là tưởng tượng; mọi trang sẽ nói rõ điều đó.',
+    example: 'fictional: có',
+    choices: ['có', 'không'],
+  }),
+});
+
+export type SchoolInput = z.input<typeof schoolSchema>;
+export type SchoolData = z.output<typeof schoolSchema>;

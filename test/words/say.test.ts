@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { known } from '../../src/domain/stated.ts';
+import { sayDate, sayNumber, sayPostingDays, sayTiming } from '../../src/words/say.ts';
+
+const day = calendarDate(2026, 3, 5);
+
+describe('a value that a paper may lack', () => {
+  it('is said in its own form where it is known', () => {
+    expect(sayDate(known(day))).toBe('05/03/2026');
+  });
+
+  it('is said to be absent in the way that the officer stated', () => {
+    expect(sayNumber({ state: 'pending' })).toBe('Chưa có số');
+    expect(sayNumber({ state: 'unstated' })).toBe('Không ghi số');
+    expect(sayDate({ state: 'pending' })).toBe('Chưa có ngày ban hành');
+  });
+});
+
+describe('when a task is to be done', () => {
+  it.each([
+    [{ type: 'due', on: day } as const, 'Trước hoặc trong ngày 05/03/2026'],
+    [{ type: 'quarter', quarter: 4 } as const, 'Trong quý IV'],
+    [{ type: 'ongoing' } as const, 'Thường xuyên'],
+  ])('is said in words: %o', (timing, words) => {
+    expect(sayTiming(timing)).toBe(words);
+  });
+});
+
+describe('the days of a posting', () => {
+  it('may have no end yet', () => {
+    const posting = { places: ['Bảng tin'], from: day };
+    expect(sayPostingDays({ ...posting, to: undefined })).toBe('từ ngày 05/03/2026');
+    expect(sayPostingDays({ ...posting, to: calendarDate(2026, 4, 5) })).toBe(
+      'từ ngày 05/03/2026 đến ngày 05/04/2026',
+    );
+  });
+});
