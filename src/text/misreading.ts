@@ -73,17 +73,23 @@ export function findMisreading(text: string): MisreadText {
 const word = /[^\t\n !-@[-`{-~]+/g;
 
 function listOddWords(text: string): Span[] {
-  const seen = new Map<string, boolean>();
-  const isOdd = (token: string): boolean => {
-    const known = seen.get(token);
-    if (known !== undefined) return known;
-    const odd = /[a-z]/i.test(token) && /[^\0-\x7f]/.test(token) && !readsAsVietnamese(token);
-    seen.set(token, odd);
-    return odd;
-  };
   return [...text.matchAll(word)]
     .filter(([token]) => isOdd(token))
     .map(({ 0: token, index }) => ({ start: index, end: index + token.length }));
+}
+
+// A school's documents share most of their words, so each word is judged once a run.
+const judged = new Map<string, boolean>();
+const mostJudged = 50_000;
+
+/** Whether a word has letters beyond ASCII and yet cannot be Vietnamese. */
+function isOdd(token: string): boolean {
+  const known = judged.get(token);
+  if (known !== undefined) return known;
+  const odd = /[a-z]/i.test(token) && /[^\0-\x7f]/.test(token) && !readsAsVietnamese(token);
+  if (judged.size >= mostJudged) judged.clear();
+  judged.set(token, odd);
+  return odd;
 }
 
 function proves(misreading: Misreading, text: string, { start, end }: Span): boolean {
