@@ -28,6 +28,8 @@ const footnoteOptions = {
   clobberPrefix: 'chu-thich--',
   footnoteLabel: 'Chú thích',
   footnoteLabelProperties: { className: ['visually-hidden'] },
+  // The usual ↩ is in no face of the site, and comes as a coloured picture on phones.
+  footnoteBackContent: '^',
   footnoteBackLabel: (reference: number, again: number) =>
     `Về chỗ dẫn chú thích ${String(reference + 1)}${again > 1 ? `, lần ${String(again)}` : ''}`,
 } satisfies Options;

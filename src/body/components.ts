@@ -137,3 +137,7 @@ export const findListedTag = (name: string | null): AnyListedTag | undefined =>
   byName.get(name ?? '');
 
 export const listedNames: readonly string[] = [...byName.keys()];
+
+export function acceptsValue({ values }: ListedAttribute, value: string): boolean {
+  return values.type === 'choice' ? values.choices.includes(value) : values.pattern.test(value);
+}

@@ -2,6 +2,7 @@ import type { Image, Link, Root } from 'mdast';
 import type { Span } from '../domain/finding.ts';
 import type { FileReference } from '../domain/source.ts';
 import { classifyAddress } from './addresses.ts';
+import { acceptsValue, findListedTag, type ListedAttribute } from './components.ts';
 import { listDefinitions } from './tree/definitions.ts';
 import { isJsx, listNodes, spanOf, type JsxElement, type Visited } from './tree/nodes.ts';
 
@@ -43,13 +44,15 @@ const kinds = new Map<string | null, FileReference['as']>([
   ['BangSoLieu', 'table'],
 ]);
 
-/** A table is named by its file without the ending, as the tag writes it. */
+/** A table is named by its file without the ending, as the tag writes it; a refused value names nothing. */
 function referByTag(element: JsxElement): FileReference[] {
   const as = kinds.get(element.name);
-  if (as === undefined) return [];
+  const attributes: readonly ListedAttribute[] = findListedTag(element.name)?.attributes ?? [];
+  const listed = attributes.find(({ name }) => name === 'tep');
+  if (as === undefined || listed === undefined) return [];
   return element.attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'tep') return [];
-    if (typeof attribute.value !== 'string' || attribute.value === '') return [];
+    if (typeof attribute.value !== 'string' || !acceptsValue(listed, attribute.value)) return [];
     return [{ file: attribute.value, span: spanOf(attribute.position ? attribute : element), as }];
   });
 }

@@ -7,7 +7,7 @@ import { checkLoad } from './source/load.ts';
 import { scan } from './source/scan.ts';
 import { applyEdits, isWithin } from './source/span.ts';
 import { cutTooDeep } from './tree/levels.ts';
-import { listNodes, spanOf } from './tree/nodes.ts';
+import { listNodes, spanOf, type Visited } from './tree/nodes.ts';
 import { restore } from './tree/restore.ts';
 import { wrapWords } from './tree/shape.ts';
 
@@ -26,29 +26,36 @@ const maxProblems = 1_000;
 
 /** `text` is a whole file with its frontmatter blanked, so that all offsets are those of the file. */
 export function parseBody(text: string): ParsedBody {
-  const { problems, masks, tags } = scan(text);
   const load = checkLoad(text);
-  if (load.length > 0) return { tree: undefined, problems: sortProblems([...problems, ...load]) };
-  const judged = checkTags(text, tags);
-  const allMasks = [...masks, ...judged.masks];
-  const reading = readTree(applyEdits(text, allMasks), judged);
-  const found = [...problems, ...judged.problems, ...reading.problems];
-  const tree = reading.root;
-  if (tree === undefined) return { tree, problems: sortProblems(found) };
-  const cut = cutTooDeep(tree);
-  restore(tree, text, { tags: judged.kept, masked: allMasks.length + reading.problems.length > 0 });
-  wrapWords(tree, text);
-  const fromTree = checkTree({ text, nodes: listNodes(tree), cut });
-  return { tree, problems: sortProblems([...fromTree, ...withoutCode(found, tree)]) };
+  if (load.length > 0) return { tree: undefined, problems: sortProblems(load) };
+  const scanned = scan(text);
+  const tags = checkTags(text, scanned.tags);
+  const masks = [...scanned.masks, ...tags.masks];
+  const { root, problems } = readTree(applyEdits(text, masks), tags);
+  const found = [...scanned.problems, ...tags.problems, ...problems];
+  if (root === undefined) return { tree: root, problems: sortProblems(found) };
+  const cut = cutTooDeep(root);
+  restore(root, text, { tags: tags.kept, masked: masks.length + problems.length > 0 });
+  wrapWords(root, text);
+  const source = { text, nodes: listNodes(root), cut };
+  return {
+    tree: root,
+    problems: sortProblems([...checkTree(source), ...withoutCode(found, source.nodes)]),
+  };
 }
 
 /** Within a piece of code, which is refused as a whole, a `<` or `{` is no fault of its own. */
-function withoutCode(problems: readonly Problem[], tree: Root): readonly Problem[] {
-  if (problems.length === 0) return problems;
-  const code = listNodes(tree)
+function withoutCode(problems: readonly Problem[], nodes: readonly Visited[]): readonly Problem[] {
+  const code = nodes
     .filter(({ node }) => node.type === 'code' || node.type === 'inlineCode')
     .map(({ node }) => spanOf(node));
-  return problems.filter(({ span }) => !code.some((each) => isWithin(span, each)));
+  if (code.length === 0) return problems;
+  let next = 0;
+  return sortProblems(problems).filter(({ span }) => {
+    while (next < code.length && (code[next]?.end ?? 0) < span.end) next += 1;
+    const around = code[next];
+    return around === undefined || !isWithin(span, around);
+  });
 }
 
 /** Of two at one place the wider comes first, and so does its mending: a new line before a backslash. */

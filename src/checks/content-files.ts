@@ -11,3 +11,6 @@ export function listPrefixes(path: string): string[] {
   const parts = path.split('/');
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
+
+/** As Windows and macOS compare names. */
+export const foldName = (name: string): string => name.normalize('NFC').toLowerCase();

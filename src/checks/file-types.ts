@@ -47,8 +47,11 @@ const accepted = new Map<string, Content | undefined>([
 
 export const acceptedEndings: readonly string[] = [...accepted.keys()];
 
+// Windows drops full stops and spaces at the end of a name: `ban-ky.exe.` is a program there.
+const shownName = (path: string): string => path.replace(/[. ]+$/, '');
+
 export const endingOf = (path: string): string =>
-  /\.([^./]*)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  /\.([^./]*)$/.exec(shownName(path))?.[1]?.toLowerCase() ?? '';
 
 export const isAccepted = (path: string): boolean => accepted.has(endingOf(path));
 
@@ -56,6 +59,6 @@ export const findExpected = (path: string): Content | undefined => accepted.get(
 
 /** The true ending of `ban-ky.pdf.exe`: Windows hides it, so that a program looks like a paper. */
 export function findDisguise(path: string): string | undefined {
-  const shown = endingOf(path.replace(/\.[^./]*$/, ''));
+  const shown = endingOf(shownName(path).replace(/\.[^./]*$/, ''));
   return isAccepted(path) || !accepted.has(shown) ? undefined : endingOf(path);
 }

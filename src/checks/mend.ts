@@ -1,6 +1,6 @@
 import type { Edit, Problem, Span } from '../domain/finding.ts';
 import { applyEdits, sortEdits } from '../yaml/edits.ts';
-import { listFigures } from './figures.ts';
+import { listFigures, type Figure } from './figures.ts';
 
 export interface Mended {
   readonly text: string;
@@ -29,12 +29,43 @@ export function mendText(
   return mended;
 }
 
-function mendOnce(file: string, text: string, problems: readonly Problem[]): Mended {
+/** The problems of a file's text, with a mend only where it is the machine's to make. */
+export function keepHarmlessMends(
+  file: string,
+  text: string,
+  problems: readonly Problem[],
+): Problem[] {
+  if (problems.every(({ mend }) => mend === undefined)) return [...problems];
   const figures = listFigures(file, text);
-  const isHarmless = (edits: readonly Edit[]): boolean =>
-    !edits.some((edit) => figures.some(({ span }) => overlaps(span, edit.span))) ||
-    keepsFigures(file, text, applyEdits(text, sortEdits(edits)));
-  const mends = problems.map(({ mend = [] }) => mend).filter(isHarmless);
+  return problems.map(({ mend, ...problem }) =>
+    mend !== undefined && sparesFigures(text, figures, mend) ? { ...problem, mend } : problem,
+  );
+}
+
+/** A figure may get other quotation marks round it, and nothing else. */
+function sparesFigures(text: string, figures: readonly Figure[], edits: readonly Edit[]): boolean {
+  const touched = figures.filter(({ span }) => edits.some((edit) => overlaps(span, edit.span)));
+  if (touched.length === 0) return true;
+  return (
+    edits.every((edit) => touched.some(({ span }) => isWithin(edit.span, span))) &&
+    touched.every(({ span }) => readsTheSame(text, span, edits))
+  );
+}
+
+function readsTheSame(text: string, span: Span, edits: readonly Edit[]): boolean {
+  const within = edits.filter((edit) => isWithin(edit.span, span));
+  const moved = within.map((edit) => ({ ...edit, span: moveSpan(edit.span, -span.start) }));
+  const before = text.slice(span.start, span.end);
+  return unquote(applyEdits(before, sortEdits(moved))) === unquote(before);
+}
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+function mendOnce(file: string, text: string, problems: readonly Problem[]): Mended {
+  const mends = keepHarmlessMends(file, text, problems).map(({ mend = [] }) => mend);
   const edits = sortEdits(chooseApart(mends));
   const next = applyEdits(text, edits);
   return keepsFigures(file, text, next)

@@ -22,17 +22,26 @@ function main(): number {
   const chosen = readOptions();
   if (chosen === undefined) return 2;
   const settings = readSettings(process.env, new Date());
-  if (chosen.sua) console.log(mendContent(openContent(settings)));
+  if (chosen.sua) tellMended(mendContent(openContent(settings)), chosen);
   const findings = checkContent(openContent(settings));
   process.stdout.write(`${report(findings, chosen)}\n`);
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+/** Beside JSON, not in it. */
+function tellMended(told: string, { json }: Options): void {
+  if (json) console.error(told);
+  else console.log(told);
+}
+
 function readOptions(): Options | undefined {
   try {
     return parseArgs({ options, strict: true }).values;
-  } catch (error) {
-    console.error(cliWords.unknownOption(error instanceof Error ? error.message : ''));
+  } catch {
+    // The reason that Node.js gives is English.
+    const known = Object.keys(options).map((name) => `--${name}`);
+    const unknown = process.argv.slice(2).find((arg) => !known.includes(arg));
+    console.error(cliWords.unknownOption(unknown ?? ''));
     console.error(cliWords.checkUsage);
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBody } from '../body/parse.ts';
 import { sectionsOf, type Section } from '../body/text.ts';
@@ -39,7 +39,8 @@ export function openContent(settings: Settings): Content {
   let last: { stamp: string; reading: ContentReading } | undefined;
 
   const read = (): ContentReading => {
-    const onDisk = listFiles(contentDir);
+    // A folder that is not there lacks its school.yaml: a check tells of it.
+    const onDisk = existsSync(contentDir) ? listFiles(contentDir) : [];
     const stamp = onDisk.map((file) => `${file.path} ${stampOf(file)}`).join('\n');
     if (last?.stamp !== stamp) last = { stamp, reading: readAll(onDisk) };
     return last.reading;
@@ -59,6 +60,13 @@ export function openContent(settings: Settings): Content {
   };
 
   return { settings, read, getText };
+}
+
+/** Of content that was checked; throws where there is no school that can be read. */
+export function getSchool({ read }: Content): School {
+  const { school } = read();
+  if (school === undefined) throw new Error('content/school.yaml is missing or has errors');
+  return school;
 }
 
 /** What readers may see on the day of the settings, newest first. */

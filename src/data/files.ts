@@ -19,7 +19,10 @@ function walk(root: string, inside: string): FileOnDisk[] {
   return readdirSync(join(root, inside), { withFileTypes: true }).flatMap((entry) => {
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
     if (entry.isDirectory()) return walk(root, path);
-    const { size, mtimeMs } = lstatSync(join(root, path));
+    // Some editors save by moving the old file away: for a moment there is none.
+    const found = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (found === undefined) return [];
+    const { size, mtimeMs } = found;
     return [{ path, type: entry.isSymbolicLink() ? 'symlink' : 'file', size, modified: mtimeMs }];
   });
 }

@@ -24,6 +24,8 @@ export interface Reading<Kind extends DataKind> {
 
 /** A file's bytes, read as what its path says it is. */
 export function readBytes(kind: DataKind, bytes: Uint8Array): Reading<DataKind> {
+  // That a file is empty is told of the file; all that it lacks would only say so again.
+  if (bytes.length === 0) return refused([]);
   const { text, problems } = decodeText(bytes);
   return problems.length > 0 ? refused(problems) : readText(kind, text);
 }

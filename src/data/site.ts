@@ -7,6 +7,8 @@ import { parseBody } from '../body/parse.ts';
 import { outlineOf, type Heading } from '../body/text.ts';
 import type { Document, DocumentId } from '../domain/document.ts';
 import { attachmentAddress } from '../domain/permalink.ts';
+import { indexFacets, type FacetIndex } from '../domain/facet-index.ts';
+import { listNeighbours, type Neighbours } from '../domain/neighbours.ts';
 import { compareNewestFirst, isPublic } from '../domain/publication.ts';
 import type { Site } from '../domain/site.ts';
 import type { Table } from '../domain/table.ts';
@@ -24,6 +26,8 @@ const { cacheDir, today } = readSettings(process.env, new Date());
 interface Loaded {
   readonly site: Site;
   readonly files: ReadonlyMap<DocumentId, string>;
+  readonly facets: FacetIndex;
+  readonly neighbours: ReadonlyMap<DocumentId, Neighbours>;
 }
 
 let loaded: Promise<Loaded> | undefined;
@@ -31,6 +35,16 @@ let loaded: Promise<Loaded> | undefined;
 /** The whole site; in a build it is put together once. */
 export async function getSite(): Promise<Site> {
   return (await load()).site;
+}
+
+/** The documents by kind, year, regulation and topic. */
+export async function getFacets(): Promise<FacetIndex> {
+  return (await load()).facets;
+}
+
+/** What was published before and after each document. */
+export async function getNeighbours(): Promise<ReadonlyMap<DocumentId, Neighbours>> {
+  return (await load()).neighbours;
 }
 
 /** A document's body, ready to be placed in its page. Throws for a document that is not of the site. */
@@ -106,7 +120,12 @@ async function assembleSite(): Promise<Loaded> {
     .filter((document) => isPreview || isPublic(document, today))
     .sort(compareNewestFirst);
   const files = new Map(entries.map(({ id, filePath = '' }) => [id, filePath]));
-  return { site: { school, today, documents }, files };
+  return {
+    site: { school, today, documents },
+    files,
+    facets: indexFacets(documents),
+    neighbours: listNeighbours(documents),
+  };
 }
 
 interface Body {

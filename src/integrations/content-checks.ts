@@ -1,10 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { checkSite } from '../checks/run.ts';
 import { locateProblem } from '../checks/locate.ts';
+import { keepHarmlessMends } from '../checks/mend.ts';
 import { compareFindings } from '../checks/order.ts';
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
 import type { Content } from '../data/content.ts';
-import type { Finding } from '../domain/finding.ts';
+import type { Finding, Problem } from '../domain/finding.ts';
 
 /** The content has errors; its findings were printed. */
 export class ContentRefused extends Error {
@@ -13,11 +14,17 @@ export class ContentRefused extends Error {
 
 /** Every finding of every file, in one run: those of single files and those between them. */
 export function checkContent(content: Content): Finding[] {
-  const { problems, sources } = content.read();
-  const single = problems.map(({ file, problem }) =>
-    locateProblem(problem, file, content.getText(file)),
-  );
+  const { files, sources } = content.read();
+  const single = files.flatMap(({ file, reading }) => locate(content, file, reading.problems));
   return [...single, ...checkSite(sources, content.settings.today)].sort(compareFindings);
+}
+
+function locate(content: Content, file: string, problems: readonly Problem[]): Finding[] {
+  if (problems.length === 0) return [];
+  const text = content.getText(file);
+  return keepHarmlessMends(file, text, problems).map((problem) =>
+    locateProblem(problem, file, text),
+  );
 }
 
 /** Checks before Astro reads a file. A build stops at errors; the preview goes on and shows them in its pages. */
@@ -31,8 +38,11 @@ export function contentChecks(content: Content): AstroIntegration {
         const { school } = content.read();
         if (school) updateConfig({ site: school.site });
         if (command !== 'build') return;
-        // Vite takes a build under another NODE_ENV for a preview, and drafts would go public.
+        // Vite takes a build under another NODE_ENV for a preview, and drafts would go public; so they
+        // would under a shell's own DEV or PROD, which Astro puts before its own (tried in Astro 7.3).
         process.env['NODE_ENV'] = 'production';
+        delete process.env['DEV'];
+        delete process.env['PROD'];
         const findings = checkContent(content);
         if (findings.length > 0)
           console.error(reportToTerminal(findings, { colour: process.stderr.isTTY }));

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { renderFindingsPage } from '../checks/reporters/html.ts';
-import type { Content } from '../data/content.ts';
+import type { Content, ContentReading } from '../data/content.ts';
 import { readContentPath } from '../domain/content-path.ts';
 import type { Finding } from '../domain/finding.ts';
 import { findDocumentIdOfPath } from '../domain/permalink.ts';
@@ -16,21 +17,16 @@ export function previewFindings(content: Content): AstroIntegration {
     name: 'preview-findings',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        let errors: Finding[] | undefined;
-        server.watcher.add(content.settings.contentDir);
+        const { contentDir } = content.settings;
+        const listErrors = rememberErrors(content);
+        server.watcher.add(contentDir);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(content.settings.contentDir)) return;
-          errors = undefined;
-          server.ws.send({ type: 'full-reload' });
+          if (path.startsWith(contentDir + sep)) server.ws.send({ type: 'full-reload' });
         });
         server.middlewares.use((request, response, next) => {
           const path = findPagePath(request);
-          if (path === undefined) {
-            next();
-            return;
-          }
-          errors ??= checkContent(content).filter(({ severity }) => severity === 'error');
-          const shown = errors.filter(({ file }) => isShownAt(file, path));
+          const shown =
+            path === undefined ? [] : listErrors().filter(({ file }) => isShownAt(file, path));
           if (shown.length === 0) {
             next();
             return;
@@ -43,10 +39,22 @@ export function previewFindings(content: Content): AstroIntegration {
   };
 }
 
-/** The path of a request for a page; none for scripts, styles and files. */
+/** The errors of the content as it lies on disk now; what has not changed is not checked again. */
+function rememberErrors(content: Content): () => readonly Finding[] {
+  let last: { reading: ContentReading; errors: readonly Finding[] } | undefined;
+  return () => {
+    const reading = content.read();
+    if (last?.reading !== reading) {
+      const errors = checkContent(content).filter(({ severity }) => severity === 'error');
+      last = { reading, errors };
+    }
+    return last.errors;
+  };
+}
+
+/** The path of a request for a page, as it was sent; none for scripts, styles and files. */
 function findPagePath({ url = '', headers }: IncomingMessage): string | undefined {
-  if (!headers.accept?.includes('text/html')) return undefined;
-  return decodeURI(new URL(url, 'http://localhost').pathname);
+  return headers.accept?.includes('text/html') ? url.replace(/[?#].*/s, '') : undefined;
 }
 
 function isShownAt(file: string, path: string): boolean {

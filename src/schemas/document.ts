@@ -19,7 +19,8 @@ const attachment = z.strictObject({
   }),
 });
 
-const statuses = {
+/** What an officer writes as `status`. */
+export const statuses = {
   'còn hiệu lực': 'in-force',
   'đã đính chính': 'corrected',
   'đã thay thế': 'replaced',

@@ -29,11 +29,15 @@ export function scalar<Value>(reader: Reader<Value>) {
 }
 
 function take<Value>(reader: Reader<Value>, text: string, sink: FaultSink): Value {
-  const result = reader(text);
+  const result = reader(withoutHidden(text));
   if (result.ok) return result.value;
   addFault(sink, result.fault);
   return z.NEVER;
 }
+
+/** A character that nobody sees is told of by the check of the characters; what it stands in is sound. */
+export const withoutHidden = (text: string): string =>
+  text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 
 /** Absent or given; `undefined` is the value of an absent one, as the domain's types have it. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>

@@ -5,7 +5,7 @@ import type { Parsed } from '../domain/parsed.ts';
 import { quote } from '../domain/quote.ts';
 import type { Cell, Column, Row } from '../domain/table.ts';
 import { addFault, type FaultSink } from './fault.ts';
-import { tidy } from './fields.ts';
+import { tidy, withoutHidden } from './fields.ts';
 
 interface TypedRow {
   readonly ordinal: string | undefined;
@@ -72,7 +72,7 @@ function addUnknownColumn(
 }
 
 function checkCell(text: string, column: Column, row: TypedRow, path: Path, sink: FaultSink): void {
-  const read = readCell(text, column);
+  const read = readCell(withoutHidden(text), column);
   if (read.ok) return;
   const subject = `Ô ${quote(column.label)} ở dòng ${quote(row.label)}`;
   addFault(
@@ -113,7 +113,7 @@ function readCells(cells: Readonly<Record<string, string>>, columns: readonly Co
   const entries = columns.flatMap((column): [string, Cell][] => {
     const text = Object.hasOwn(cells, column.id) ? cells[column.id] : undefined;
     if (text === undefined) return [];
-    const read = readCell(text, column);
+    const read = readCell(withoutHidden(text), column);
     return read.ok ? [[column.id, read.value]] : [];
   });
   return Object.fromEntries(entries);

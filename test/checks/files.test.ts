@@ -122,6 +122,25 @@ describe('files beside a document', () => {
     ).toEqual([`${index}:5:1 unlisted-file`, `${index}:5:13 unlisted-file`]);
   });
 
+  it('that the body places and the frontmatter misspells are told once', () => {
+    const document = aDocument(
+      'disclosure',
+      index,
+      { attachments: [{ file: 'Ban-Ky.pdf', title: 'Bản ký' }] },
+      { body: 'ban-ky.pdf', names: [{ file: 'ban-ky.pdf', as: 'attachment' }] },
+    );
+    expect(check(aSite({ documents: [document], files: [`${folder}/ban-ky.pdf`] }))).toEqual([
+      `${index}:1:1 missing-attachment`,
+    ]);
+  });
+
+  it('that are workbooks are no tables', () => {
+    const document = aDocument('disclosure', index, {}, { tableFiles: ['tables/thu.xlsx.yaml'] });
+    const [finding] = checkSite(aSite({ documents: [document] }), today);
+    expect(finding?.message).toBe('Không có bảng số liệu «tables/thu.xlsx» bên cạnh tài liệu.');
+    expect(finding?.advice).toContain('.yaml');
+  });
+
   it('that nothing names are told', () => {
     const tables = [aTable(`${folder}/tables/thu-chi.yaml`)];
     expect(check(aSite({ documents: [plain], tables, files: [`${folder}/ban-ky.pdf`] }))).toEqual([
@@ -192,6 +211,8 @@ describe('a file', () => {
     ['a program', at('a.exe', { head: bytesOf('MZ') }), ['unaccepted-type']],
     ['a web page', at('a.html', { head: bytesOf('<html>') }), ['unaccepted-type']],
     ['a document with macros', at('a.docm', { head: bytesOf('PK\x03\x04') }), ['unaccepted-type']],
+    ['named with a full stop at its end', at('ban-ky.pdf.'), ['unusable-name']],
+    ['a program with a full stop at its end', at('a.exe.'), ['unaccepted-type', 'unusable-name']],
     ['named like a device', at('aux.pdf'), ['unusable-name']],
     ['named with a colon', at('quý 1: thu.pdf'), ['unusable-name']],
     ['named with a hidden turn of the text', at('ky\u202efdp.pdf'), ['unusable-name']],
@@ -221,11 +242,12 @@ describe('a file', () => {
   });
 
   it.each([
-    ['capitals', ['plans/2026/Ke-Hoach.mdx', 'plans/2026/ke-hoach.mdx'], 2],
-    ['marks', ['plans/2026/kế.mdx', `plans/2026/${'kế'.normalize('NFD')}.mdx`], 2],
+    ['capitals', ['plans/2026/Ke-Hoach.mdx', 'plans/2026/ke-hoach.mdx'], 1],
+    ['marks', ['plans/2026/kế.mdx', `plans/2026/${'kế'.normalize('NFD')}.mdx`], 1],
     ['an address', ['plans/2026/kế hoạch.mdx', 'plans/2026/ke-hoach.mdx'], 1],
     ['a file and a folder', ['plans/2026/ke-hoach.mdx', 'plans/2026/ke-hoach/index.mdx'], 1],
     ['a folder', ['plans/2026/A/index.mdx', 'plans/2026/a/ban-ky.pdf'], 1],
+    ['an address of files', [index, `${folder}/bản ký.pdf`, `${folder}/ban-ky.pdf`], 1],
     ['endings of tables', [index, `${folder}/tables/a.yaml`, `${folder}/tables/a.yml`], 1],
   ])('shares its name with no other: %s', (_, paths, count) => {
     const found = check(

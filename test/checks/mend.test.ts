@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDiff } from '../../src/checks/diff.ts';
-import { mendText } from '../../src/checks/mend.ts';
+import { keepHarmlessMends, mendText } from '../../src/checks/mend.ts';
 import type { Problem } from '../../src/domain/finding.ts';
 import { checkCharacters } from '../../src/text/check.ts';
 
@@ -66,6 +66,26 @@ describe('mending', () => {
     expect(mendText('a.mdx', text, replacing(/[“”]/g, '"')).text).toBe(
       '---\nissuedOn: "24/02/2026"\n---\n',
     );
+  });
+
+  it('is offered only where it will be made', () => {
+    const text = '---\ntitle: Nghị quyết của Ðảng ủy\nnumber: 08-KH/ÐU\n---\n';
+    const offered = keepHarmlessMends('plans/2026/a.mdx', text, checkCharacters(text));
+    expect(offered.map(({ mend: edits }) => edits !== undefined)).toEqual([true, false]);
+  });
+
+  it('is judged in no time, however many cells are at fault', () => {
+    const rows = Array.from(
+      { length: 2_000 },
+      (_, row) => `  - { label: Dòng ${String(row)}, cells: { thu: "1\u200b000" } }\n`,
+    );
+    const text = `rows:\n${rows.join('')}`;
+    const problems = checkCharacters(text);
+    const start = performance.now();
+    const offered = keepHarmlessMends('plans/2026/a/tables/thu.yaml', text, problems);
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(offered.length).toBeGreaterThan(100);
+    expect(offered.filter(({ mend: edits }) => edits !== undefined)).toEqual([]);
   });
 
   it('ends even when a rule is never content', () => {

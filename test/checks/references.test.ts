@@ -140,6 +140,18 @@ describe('a stated status', () => {
     );
   });
 
+  it('is advised in words that the field takes', () => {
+    const document = aDocument(
+      'plan',
+      plan2026,
+      { status: 'in-force', changes: [change('replacement')] },
+      { yaml: 'title: T\nstatus: s' },
+    );
+    const [finding] = checkSite(aSite({ documents: [document] }), today);
+    expect(finding?.message).toContain('«còn hiệu lực»');
+    expect(finding?.advice).toContain('«status: đã thay thế»');
+  });
+
   it('that is not written follows from the changes', () => {
     const document = aDocument('plan', plan2026, { changes: [change('withdrawal')] });
     expect(check(aSite({ documents: [document] }))).toEqual([]);

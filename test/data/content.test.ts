@@ -91,4 +91,11 @@ describe('the reader of a content folder', () => {
     );
     expect(sources.files.find(({ path }) => path.endsWith('bi-mat.mdx'))?.type).toBe('symlink');
   });
+
+  it('leaves it to the checks to tell of a file that is empty, or of a folder that is not there', () => {
+    writeFileSync(join(folder, 'content/school.yaml'), '');
+    expect(open().read().problems).toEqual([]);
+    rmSync(join(folder, 'content'), { recursive: true });
+    expect(open().read()).toMatchObject({ school: undefined, files: [], problems: [] });
+  });
 });

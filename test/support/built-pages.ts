@@ -13,6 +13,8 @@ export interface BuiltPage {
   readonly ids: ReadonlySet<string>;
   /** Addresses of its scripts; `''` for an inline one. */
   readonly scripts: readonly string[];
+  /** Texts of its JSON-LD: data, which no browser runs. */
+  readonly structuredData: readonly string[];
 }
 
 /** Every HTML page of a built site, in the order of their paths. */
@@ -30,13 +32,23 @@ export function readBuiltPages(site: string): BuiltPage[] {
 function readPage(address: string, html: string): BuiltPage {
   const links: string[] = [];
   const scripts: string[] = [];
+  const structuredData: string[] = [];
   const ids = new Set<string>();
+  let data: string | undefined;
   new Parser({
-    onopentag(name, { href, src, action, id }) {
+    onopentag(name, { href, src, action, id, type }) {
       if (id !== undefined) ids.add(id);
-      if (name === 'script') scripts.push(src ?? '');
+      if (type === 'application/ld+json') data = '';
+      else if (name === 'script') scripts.push(src ?? '');
       links.push(...[href, src, action].filter((link) => link !== undefined));
     },
+    ontext(text) {
+      if (data !== undefined) data += text;
+    },
+    onclosetag(name) {
+      if (name === 'script' && data !== undefined) structuredData.push(data);
+      data = undefined;
+    },
   }).end(html);
-  return { address, html, links, ids, scripts };
+  return { address, html, links, ids, scripts, structuredData };
 }

@@ -39,6 +39,8 @@ const faults: readonly (readonly [text: string, place: string])[] = [
   ['note: `a`\nb: c', '1:7 yaml-special-start'],
   ['note: %a\nb: c', '1:7 yaml-special-start'],
   ['note: & a\nb: c', '1:7 yaml-special-start'],
+  ['signer: { position: Hiệu trưởng, name: @a }', '1:40 yaml-special-start'],
+  ['topics: [dân vận, %a, b]', '1:19 yaml-special-start'],
   ['cells: { a: 71,40 }', '1:13 yaml-comma'],
   ['cells: { a: 1,234,567, b: 2 }', '1:13 yaml-comma'],
   ['cells: { a: 1, b }', '1:16 yaml-comma'],

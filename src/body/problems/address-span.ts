@@ -4,8 +4,10 @@ import { spanOf } from '../tree/nodes.ts';
 
 export type Addressed = Link | Image | Definition;
 
-// `<…>`, or all up to the next space; a bracket at the very end closes the link.
-const written = /\s*(?:<([^<>\n]*)>|(\S+?)(?=\s|\)?$))/y;
+// `<…>`, or all up to the next space.
+const defined = /\s*(?:<([^<>\n]*)>|(\S+))/y;
+/** The same in a link or an image, where a bracket at the very end closes it. */
+const bracketed = /\s*(?:<([^<>\n]*)>|(\S+?)(?=\s|\)?$))/y;
 
 /** Where the address of a link, an image or a definition is written; the node where that cannot be told. */
 export function addressSpanOf(text: string, node: Addressed): Span {
@@ -13,6 +15,7 @@ export function addressSpanOf(text: string, node: Addressed): Span {
   const source = text.slice(whole.start, whole.end);
   const from = findAddressStart(source, node, whole);
   if (from === undefined) return whole;
+  const written = node.type === 'definition' ? defined : bracketed;
   written.lastIndex = from;
   const [match, angled, bare = ''] = written.exec(source) ?? [];
   if (match === undefined) return whole;

@@ -23,11 +23,12 @@ export function readAngle(text: string, start: number): Reading {
   );
 }
 
-const beforeAddress = /(?:\]\([ \t]*|^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*)$/m;
+const beforeAddress = /(?:\]\([ \t]*|(?:^|\n) {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*)$/;
 const angledAddress = /<[^<>\n]*>/y;
 
 /** `[chữ](<tệp có dấu cách.pdf>)` is how an address with spaces is written. */
 function passOverLinkAddress(text: string, start: number): Reading | undefined {
+  if (!/[(: \t]/.test(text.charAt(start - 1))) return undefined;
   const before = text.slice(Math.max(0, start - 200), start);
   if (!beforeAddress.test(before)) return undefined;
   return findSpanAt(angledAddress, text, start) && passOver(start + 1);

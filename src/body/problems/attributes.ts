@@ -2,7 +2,7 @@ import type { Edit, Problem } from '../../domain/finding.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { quote } from '../../domain/quote.ts';
 import { slugify } from '../../domain/vietnamese.ts';
-import { findListedTag, type ListedAttribute, type ListedTag } from '../components.ts';
+import { acceptsValue, findListedTag, type ListedAttribute, type ListedTag } from '../components.ts';
 import { blank } from '../source/mask.ts';
 import { sliceSpan } from '../source/span.ts';
 import type { Tag, TagAttribute } from '../source/tag.ts';
@@ -118,7 +118,7 @@ function checkValue(
 ): AttributeReport {
   const { name, span, value } = attribute;
   const marks = checkQuotes(text, attribute);
-  if (value !== undefined && accepts(listed, value.text)) return marks;
+  if (value !== undefined && acceptsValue(listed, value.text)) return marks;
   const problem: Problem = {
     code: 'attribute-value',
     span: value?.span ?? span,
@@ -126,10 +126,6 @@ function checkValue(
     advice: adviceOnValue(listed, value?.text ?? ''),
   };
   return { ...marks, problems: [...marks.problems, problem] };
-}
-
-function accepts({ values }: ListedAttribute, value: string): boolean {
-  return values.type === 'choice' ? values.choices.includes(value) : values.pattern.test(value);
 }
 
 function adviceOnValue({ values }: ListedAttribute, value: string): string {

@@ -2,7 +2,7 @@ import type { Edit, Problem, Span } from '../../domain/finding.ts';
 import { quote } from '../../domain/quote.ts';
 import { maskCharacter, maskMarks } from '../source/mask.ts';
 import type { Reading } from '../source/reading.ts';
-import { lineEndAfter, paragraphEndAfter, sliceSpan } from '../source/span.ts';
+import { sliceSpan } from '../source/span.ts';
 import { findBracedComment } from './comments.ts';
 
 /** A `{` that is not escaped: MDX would run what follows. */
@@ -49,12 +49,16 @@ function braceProblem(text: string, span: Span, mend: Edit[] | undefined): Probl
   };
 }
 
+/** Nobody writes a longer one; the limit keeps a text of open braces from taking square time. */
+const maxLength = 2_000;
+
 /** Offset after the brace that closes the one at `start`, within the same paragraph. */
 function findClosingBrace(text: string, start: number): number | undefined {
   let depth = 0;
-  const paragraph = text.slice(start, paragraphEndAfter(text, start));
-  for (const { 0: brace, index } of paragraph.matchAll(/[{}]/g)) {
-    depth += brace === '{' ? 1 : -1;
+  const ahead = text.slice(start, start + maxLength);
+  for (const { 0: mark, index } of ahead.matchAll(/[{}]|\n[ \t]*\n/g)) {
+    if (mark !== '{' && mark !== '}') return undefined;
+    depth += mark === '{' ? 1 : -1;
     if (depth === 0) return start + index + 1;
   }
   return undefined;

@@ -20,5 +20,7 @@ export function checkEmptiness({ text, nodes }: TreeSource): Problem[] {
 
 function isVisible(node: Nodes): boolean {
   if ('value' in node) return node.value.trim() !== '';
-  return node.type === 'image' || node.type === 'imageReference' || (isJsx(node) && node.name !== 'br');
+  return (
+    node.type === 'image' || node.type === 'imageReference' || (isJsx(node) && node.name !== 'br')
+  );
 }

@@ -51,7 +51,7 @@ function checkReferences({ text, nodes }: TreeSource): Problem[] {
   return ofType(nodes, 'text').flatMap(({ node }) => {
     if (!node.value.includes('[^')) return [];
     const { start, end } = spanOf(node);
-    return Array.from(text.slice(start, end).matchAll(/\[\^([^\]\s]+)\]/g))
+    return Array.from(text.slice(start, end).matchAll(/\[\^([^[\]\s]{1,100})\]/g))
       .filter(({ index }) => !isEscaped(text, start + index))
       .map(({ 0: mark, 1: name = '', index }) =>
         referenceProblem(name, { start: start + index, end: start + index + mark.length }),

@@ -13,19 +13,30 @@ interface SectionNumber {
   readonly written: string;
 }
 
+interface Counted {
+  readonly value: number;
+  readonly isRepeated: boolean;
+}
+
 /** Numbers that are given twice or left out among the headings of one level. */
 export function checkNumbering({ nodes }: TreeSource): Problem[] {
-  const last = new Map<string, number>();
+  const last = new Map<string, Counted>();
   return ofType(nodes, 'heading').flatMap(({ node }) => {
     const number = findNumber(textOf(node));
     if (number === undefined) return [];
     const key = `${String(node.depth)} ${number.style}`;
     const before = last.get(key);
-    last.set(key, number.value);
+    last.set(key, { value: number.value, isRepeated: number.value === before?.value });
     // Some documents begin anew in every chapter, others count on.
     if (number.value === 1 && before !== undefined && node.depth > 2) return [];
-    return number.value === (before ?? 0) + 1 ? [] : [numberingProblem(node, number, before)];
+    return follows(number.value, before) ? [] : [numberingProblem(node, number, before?.value)];
   });
+}
+
+/** After I, II, II both III and IV count on: the second II is one slip, not two. */
+function follows(value: number, before: Counted | undefined): boolean {
+  const step = value - (before?.value ?? 0);
+  return step === 1 || (step === 2 && before?.isRepeated === true);
 }
 
 const numberForms: readonly (readonly [RegExp, (digits: string) => number])[] = [

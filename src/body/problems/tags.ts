@@ -9,6 +9,7 @@ import { sliceSpan } from '../source/span.ts';
 import { formatTag, type Tag } from '../source/tag.ts';
 import { checkAttributes } from './attributes.ts';
 import { findHtmlAdvice } from './html-tags.ts';
+import { listOuterTags } from './outer-tags.ts';
 import { findLineProblem } from './tag-lines.ts';
 
 export interface TagReport {
@@ -50,7 +51,9 @@ export function checkTags(text: string, allTags: readonly Tag[]): TagReport {
 const isLineBreak = ({ name }: Tag): boolean => name.toLowerCase() === 'br';
 
 function isFaultyLineBreak(tag: Tag): boolean {
-  return isLineBreak(tag) && tag.type !== 'broken' && !(tag.type === 'standalone' && tag.name === 'br');
+  return (
+    isLineBreak(tag) && tag.type !== 'broken' && !(tag.type === 'standalone' && tag.name === 'br')
+  );
 }
 
 function lineBreakProblem({ span }: Tag): Problem {
@@ -66,7 +69,7 @@ function lineBreakProblem({ span }: Tag): Problem {
 function checkUnlisted(text: string, tags: readonly Tag[]): Problem[] {
   const { partners } = pairTags(tags);
   // A closing tag is told of only where its opening tag is not.
-  return tags
+  return listOuterTags(tags, partners)
     .filter((tag) => tag.type !== 'closing' || !partners.has(tag))
     .map((tag) => unlistedProblem(text, tag, partners.get(tag)));
 }

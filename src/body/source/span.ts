@@ -18,13 +18,6 @@ export function lineEndAfter(text: string, offset: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Offset of the end of the paragraph: the next blank line, or the end of the text. */
-export function paragraphEndAfter(text: string, offset: number): number {
-  const blank = /\n[ \t]*(?=\n)/g;
-  blank.lastIndex = offset;
-  return blank.exec(text)?.index ?? text.length;
-}
-
 /** Where a sticky pattern matches at `offset`, if it does. */
 export function findSpanAt(pattern: RegExp, text: string, offset: number): Span | undefined {
   pattern.lastIndex = offset;

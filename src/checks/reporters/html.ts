@@ -1,4 +1,4 @@
-import type { Excerpt, Finding } from '../../domain/finding.ts';
+import type { Excerpt, Finding, Position } from '../../domain/finding.ts';
 import { compareText } from '../../domain/order.ts';
 import { showInvisible } from '../../text/invisible.ts';
 import { reportWords } from '../../words/report.ts';
@@ -38,13 +38,17 @@ function renderFile(file: string, findings: readonly Finding[]): string {
   return `<section>\n<h2>${escape(file)}</h2>\n<ol>\n${findings.map(renderFinding).join('\n')}\n</ol>\n</section>`;
 }
 
-function renderFinding({ code, severity, place, message, advice }: Finding): string {
-  const where =
-    place.type === 'source'
-      ? ` ${reportWords.place(place.position.line, place.position.column)}`
-      : '';
+function renderFinding(finding: Finding): string {
+  const { code, severity, place, message, advice } = finding;
+  const where = place.type === 'source' ? renderPlace(finding.file, place.position) : '';
   const excerpt = place.type === 'source' ? renderExcerpt(place.excerpt) : '';
-  return `<li><p><strong>${reportWords.severity[severity]}</strong>${where} <code>${code}</code></p>${excerpt}<p>${escape(message)}<br>→ ${escape(advice)}</p></li>`;
+  return `<li><p><strong>${reportWords.severity[severity]}</strong>${where} <code>[${code}]</code></p>${excerpt}<p>${escape(message)}<br>→ ${escape(advice)}</p></li>`;
+}
+
+/** In words, and as editors and the terminal write it. */
+function renderPlace(file: string, { line, column }: Position): string {
+  const path = `${file}:${String(line)}:${String(column)}`;
+  return ` ${reportWords.place(line, column)} <code>${escape(path)}</code>`;
 }
 
 function renderExcerpt({ text, caret, length }: Excerpt): string {

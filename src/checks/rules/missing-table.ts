@@ -12,12 +12,20 @@ export function checkMissingTable(sources: SiteSources): Finding[] {
     if (as !== 'table' || findEscape(file) !== undefined) return [];
     const { tables } = filesOf(source.document.id);
     if (tables.includes(file)) return [];
+    const workbook = findWorkbook(file);
     return [
       report({
         code: 'missing-table',
-        message: `Không có bảng số liệu ${quote(file)} bên cạnh tài liệu.`,
-        advice: adviseMissing(named, tables),
+        message: `Không có bảng số liệu ${quote(workbook ?? file)} bên cạnh tài liệu.`,
+        advice: workbook === undefined ? adviseMissing(named, tables) : workbookAdvice,
       }),
     ];
   });
 }
+
+const workbookAdvice =
+  'Bảng số liệu là một tệp .yaml trong thư mục tables; tệp Excel thì khai ở mục attachments.';
+
+/** `tables/thu-chi.xlsx`, which became `tables/thu-chi.xlsx.yaml` when it was read. */
+const findWorkbook = (file: string): string | undefined =>
+  /^.*\.(?:xlsx?|xlsm|ods|csv)(?=\.yaml$)/i.exec(file)?.[0];

@@ -1,17 +1,20 @@
 import { readContentPath } from '../../domain/content-path.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { attachmentAddress } from '../../domain/permalink.ts';
 import type { SiteSources } from '../../domain/source.ts';
-import { listContent, listPrefixes } from '../content-files.ts';
+import { foldName, listContent, listPrefixes } from '../content-files.ts';
 import { findingOnFile } from '../fault.ts';
 
 /** Of two names that one disk takes for the same, one file is lost without a word. */
 export function checkNameClash({ files }: SiteSources): Finding[] {
   const paths = listContent(files).map(({ path }) => path);
   const names = [...new Set(paths.flatMap(listPrefixes))];
-  return [
-    ...listClashes(names, foldName).map(describeName),
-    ...listClashes(paths, findAddress).map(describeAddress),
-  ];
+  const sameNames = listClashes(names, foldName);
+  // Two files of one name share their address as well: that is not a second fault.
+  const sameAddresses = listClashes(paths, findAddress).filter(
+    ([first, second]) => foldName(first) !== foldName(second),
+  );
+  return [...sameNames.map(describeName), ...sameAddresses.map(describeAddress)];
 }
 
 type Clash = readonly [first: string, second: string];
@@ -30,12 +33,10 @@ function listClashes(
   });
 }
 
-/** As Windows and macOS compare names. */
-const foldName = (name: string): string => name.normalize('NFC').toLowerCase();
-
 function findAddress(file: string): string | undefined {
   const path = readContentPath(file);
   if (path.type === 'document') return path.id;
+  if (path.type === 'attachment') return attachmentAddress(path.document, path.name);
   return path.type === 'table' ? `${path.document}/tables/${path.name}` : undefined;
 }
 

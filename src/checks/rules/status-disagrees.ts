@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { findPlace } from '../../domain/places.ts';
 import { statusOf } from '../../domain/publication.ts';
 import type { DocumentSource, SiteSources } from '../../domain/source.ts';
-import { statusNames } from '../../words/vi.ts';
+import { statuses } from '../../schemas/document.ts';
 import { findingAt } from '../fault.ts';
 
 /** A status that is not written follows from the changes; only a written one can disagree. */
@@ -36,7 +36,12 @@ function agrees(stated: DocumentStatus, byChanges: DocumentStatus): boolean {
   return stated === 'in-force' && byChanges === 'expired';
 }
 
-const nameOf = (status: DocumentStatus): string => statusNames[status].toLowerCase();
+const words = new Map<DocumentStatus, string>(
+  Object.entries(statuses).map(([word, status]) => [status, word]),
+);
+
+/** As the field takes it, so that the advice can be typed. */
+const nameOf = (status: DocumentStatus): string => words.get(status) ?? status;
 
 const explain = (byChanges: DocumentStatus): string =>
   byChanges === 'in-force' ? 'chưa có thay đổi nào tính đến hôm nay' : nameOf(byChanges);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { quote } from '../../domain/quote.ts';
 import type { SiteSources } from '../../domain/source.ts';
+import { foldName } from '../content-files.ts';
 import { groupByFolder, listNamedFiles, type NamedFile } from '../named-files.ts';
 
 /** What the body places must be listed above it: the list holds its title, and its figures are read from there. */
@@ -22,10 +23,11 @@ export function checkUnlistedFile(sources: SiteSources): Finding[] {
   });
 }
 
+/** A name that is listed in another spelling is told of where it is listed. */
 function isListed({ source, file, as }: NamedFile): boolean {
-  return as === 'table'
-    ? source.tableFiles.includes(file)
-    : source.document.attachments.some((attachment) => attachment.file === file);
+  const listed =
+    as === 'table' ? source.tableFiles : source.document.attachments.map(({ file: name }) => name);
+  return listed.some((name) => foldName(name) === foldName(file));
 }
 
 function advise({ source, file, as }: NamedFile): string {

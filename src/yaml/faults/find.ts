@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts';
 import { deepLineFault, tabFaults, unevenLineFault } from './indent.ts';
 import { dashOnKeyLineFault, otherFault, secondDocumentFault, tooDeepFault } from './other.ts';
 import { brokenQuoteFault, escapeFault, unclosedQuoteFault } from './quotes.ts';
-import { specialStartFault } from './special-start.ts';
+import { signFault, specialStartFault } from './special-start.ts';
 import { strayLineFault } from './stray.ts';
 
 /** One kind of yaml error, and how it reads as a fault; the first reader with an answer counts. */
@@ -25,8 +25,8 @@ const readers: readonly Reader[] = [
   { code: 'MISSING_CHAR', message: /^Implicit map keys need/, read: readLineWithoutColon },
   { code: 'MISSING_CHAR', message: /^Missing closing/, read: readUnclosedQuote },
   { code: 'BAD_DQ_ESCAPE', read: escapeFault },
-  { code: 'BAD_SCALAR_START', read: specialStartFault },
-  { code: 'BAD_ALIAS', read: specialStartFault },
+  { code: 'BAD_SCALAR_START', read: signFault },
+  { code: 'BAD_ALIAS', read: signFault },
   {
     code: 'UNEXPECTED_TOKEN',
     message: /^(?:Not a YAML token|Block scalar)/,
