@@ -7,6 +7,8 @@ import { outputScan } from './src/integrations/output-scan.ts';
 import { previewFindings } from './src/integrations/preview-findings.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverHeaders } from './src/integrations/server-headers.ts';
+import { shareCards } from './src/integrations/share-cards.ts';
+import { sitePath } from './src/integrations/site-path.ts';
 
 const content = openContent(readSettings(process.env, new Date()));
 
@@ -23,7 +25,9 @@ export default defineConfig({
     contentChecks(content),
     previewFindings(content),
     searchIndex(content),
-    serverHeaders(),
+    shareCards(content),
+    serverHeaders(content),
+    sitePath(content),
     outputScan(),
   ],
 });

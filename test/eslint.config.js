@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import ts from 'typescript-eslint';
 
 export default [
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-ngoai-tuyen/', '.astro/', '.cache/', 'node_modules/'] },
   ...ts.configs.strict,
   ...ts.configs.stylistic,
   ...astro.configs.recommended,

@@ -17,7 +17,6 @@ const schemes: ReadonlyMap<string, 'web' | 'mail' | 'phone'> = new Map([
 ] as const);
 
 // Browsers drop these from an address before they look at its scheme.
-// eslint-disable-next-line no-control-regex
 const ignored = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /** Judges an address as the parser gives it, its entities and escapes already read. */

@@ -86,7 +86,8 @@ function findRepair(
   { kept, partners }: KnownTags,
 ): { problems: readonly Problem[]; masks: readonly Edit[] } | undefined {
   const tag = kept.find(({ span }) => span.start === offset);
-  if (tag === undefined) return text.charAt(offset) === '<' ? readLessThan(text, offset) : undefined;
+  if (tag === undefined)
+    return text.charAt(offset) === '<' ? readLessThan(text, offset) : undefined;
   const partner = partners.get(tag);
   const opening = tag.type === 'closing' ? partner : tag;
   return {

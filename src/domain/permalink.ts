@@ -5,6 +5,8 @@ import {
   type DocumentId,
   type DocumentKind,
 } from './document.ts';
+import type { Facet } from './facet.ts';
+import type { RegulationId } from './regulation.ts';
 import { slugify } from './vietnamese.ts';
 
 // The only place that makes addresses. All are root-relative; pages end with a slash. An address
@@ -13,6 +15,18 @@ import { slugify } from './vietnamese.ts';
 export const homeAddress = '/';
 export const aboutAddress = '/gioi-thieu/';
 export const accessibilityAddress = '/tro-nang/';
+export const verificationAddress = '/kiem-chung/';
+export const reuseAddress = '/su-dung-lai/';
+export const directoryAddress = '/danh-muc/';
+export const siteMapAddress = '/sitemap.xml';
+
+/** Pages that stand whatever is published. */
+export const standingAddresses = [
+  aboutAddress,
+  accessibilityAddress,
+  verificationAddress,
+  reuseAddress,
+] as const;
 
 const segmentOfKind = {
   plan: 'ke-hoach',
@@ -31,6 +45,60 @@ const collectionOfSegment = new Map<string, CollectionName>(
 /** The list of all documents of a kind. */
 export const listAddress = (kind: DocumentKind): string => `/${segmentOfKind[kind]}/`;
 
+/**
+ * The list of a facet: `/nam/2025/`, `/nam/2025/quy-1/`, `/nam/2025/ke-hoach/`, `/nam-hoc/2025-2026/`,
+ * `/quy-dinh/tt-36-2017/thu-chi-tai-chinh/`, `/chu-de/dan-van/`. Two facets share an address only where
+ * they are two spellings of one topic.
+ */
+export function facetAddress(facet: Facet): string {
+  switch (facet.type) {
+    case 'kind':
+      return listAddress(facet.kind);
+    case 'year':
+      return `/nam/${String(facet.year)}/`;
+    case 'quarter':
+      return `/nam/${String(facet.year)}/quy-${String(facet.quarter)}/`;
+    case 'kind-of-year':
+      return `/nam/${String(facet.year)}/${segmentOfKind[facet.kind]}/`;
+    case 'school-year':
+      return `/nam-hoc/${String(facet.from)}-${String(facet.from + 1)}/`;
+    case 'regulation':
+      return regulationAddress(facet.regulation);
+    case 'category':
+      return `${regulationAddress(facet.regulation)}${facet.category}/`;
+    case 'topic':
+      return `/chu-de/${slugify(facet.topic)}/`;
+  }
+}
+
+/** Where a year is found on the list of a collection: `/ke-hoach/#nam-2022`. */
+export const yearAnchor = (year: number): string => `nam-${String(year)}`;
+
+// People write «TT 36/2017»: `tt36-2017` stands at `tt-36-2017`.
+const regulationAddress = (id: RegulationId): string =>
+  `/quy-dinh/${id.replace(/^([a-z]+)(?=\d)/, '$1-')}/`;
+
+/** A page of a list; the first stands at the list's own address. */
+export const pageAddress = (list: string, page: number): string =>
+  page === 1 ? list : `${list}trang-${String(page)}/`;
+
+/** The inverse of `pageAddress`. */
+export function splitPageAddress(address: string): {
+  readonly list: string;
+  readonly page: number;
+} {
+  const [, list = address, page = '1'] = /^(.*\/)trang-([1-9]\d*)\/$/s.exec(address) ?? [];
+  return { list, page: Number(page) };
+}
+
+/** The Atom feed of all documents, or of one kind. */
+export const feedAddress = (kind?: DocumentKind): string =>
+  `${kind === undefined ? homeAddress : listAddress(kind)}feed.xml`;
+
+/** Opens the reader's mail program with a letter that carries a page's title and address. */
+export const shareAddress = (title: string, page: string): string =>
+  `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${page}`)}`;
+
 /** `plans/2022/ke-hoach-dan-van` stands at `/ke-hoach/2022/ke-hoach-dan-van/`. Throws on an id without a collection. */
 export function documentAddress(id: DocumentId): string {
   const [collection = '', ...rest] = id.split('/');
@@ -47,6 +115,16 @@ export function attachmentAddress(id: DocumentId, file: string): string {
   return documentAddress(id) + file.split('/').map(slugifyFileName).join('/');
 }
 
+// Apart from the documents: beside them, an officer's own picture could claim the same address.
+const cardsAddress = '/the-chia-se/';
+
+/** The picture that stands beside a shared link to any page but a document's. */
+export const siteCardAddress = `${cardsAddress}trang.png`;
+
+/** `/the-chia-se/ke-hoach/2022/ke-hoach-dan-van.png` */
+export const cardAddress = (id: DocumentId): string =>
+  `${cardsAddress}${documentAddress(id).slice(1, -1)}.png`;
+
 /** A heading's address, by the id that the page gives it. */
 export const headingAddress = (id: DocumentId, heading: string): string =>
   `${documentAddress(id)}#${encodeURIComponent(heading)}`;
@@ -58,6 +136,9 @@ export function searchAddress(query = ''): string {
 /** With the school's site, for feeds, the site map and canonical links. */
 export const absoluteAddress = (site: string, address: string): string =>
   site.replace(/\/+$/, '') + address;
+
+/** The path under which a school's site stands on its host: `''`, or `/cong-khai` for `https://truong.example/cong-khai`. */
+export const pathOfSite = (site: string): string => new URL(site).pathname.replace(/\/+$/, '');
 
 /** The inverse of `documentAddress`; takes an address with a query, a fragment or `index.html` too. */
 export function findDocumentIdOfPath(path: string): DocumentId | undefined {

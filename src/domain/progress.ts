@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods, includesDate } from './period.ts';
 import type { Plan, Task } from './plan.ts';
+import { statusOf } from './publication.ts';
 import type { Outcome, Result } from './result.ts';
 import { listDocumentsOfKind, type Site } from './site.ts';
 
@@ -46,12 +47,24 @@ export function nameOutcomes(
   return outcomes.map((outcome) => ({ outcome, title: titles.get(outcome.task) ?? outcome.task }));
 }
 
-/** Plans with tasks that some result has spoken of, in the site's order. */
-export function listReportedPlans(
-  site: Site,
-): { readonly plan: Plan; readonly tasks: readonly TaskProgress[] }[] {
-  const results = listDocumentsOfKind(site, 'result');
-  return listDocumentsOfKind(site, 'plan')
-    .map((plan) => ({ plan, tasks: trackTasks(plan, results) }))
-    .filter(({ tasks }) => tasks.some(({ latest }) => latest !== undefined));
+/** Plans that were neither withdrawn nor replaced, in the site's order. */
+export function listStandingPlans(site: Site): Plan[] {
+  return listDocumentsOfKind(site, 'plan').filter((plan) => {
+    const status = statusOf(plan, site.today);
+    return status !== 'withdrawn' && status !== 'replaced';
+  });
+}
+
+/** A plan with how far its tasks are. */
+export interface PlanProgress {
+  readonly plan: Plan;
+  readonly tasks: readonly TaskProgress[];
+}
+
+/** The plans whose period today falls in, in the site's order. */
+export function listCurrentPlans(site: Site): PlanProgress[] {
+  const results = Map.groupBy(listDocumentsOfKind(site, 'result'), ({ plan }) => plan);
+  return listStandingPlans(site)
+    .filter(({ period }) => includesDate(period, site.today))
+    .map((plan) => ({ plan, tasks: trackTasks(plan, results.get(plan.id) ?? []) }));
 }

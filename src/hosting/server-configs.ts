@@ -2,24 +2,27 @@ import { securityHeaders } from './policy.ts';
 
 const headers = Object.entries(securityHeaders);
 
-/** Path in the built site → text: the same headers in the words of each kind of host. */
-export const serverConfigs: Readonly<Record<string, string>> = {
-  _headers: netlifyHeaders(),
-  '.htaccess': apacheConfig(),
-  '_hosting/nginx.conf': nginxConfig(),
-  '_hosting/Caddyfile': caddyConfig(),
-};
+/**
+ * Path in the built site → text: the same headers in the words of each kind of host. `path` is the one under
+ * which the site stands on its host: `''` or `/cong-khai`.
+ */
+export const makeServerConfigs = (path: string): Readonly<Record<string, string>> => ({
+  _headers: netlifyHeaders(path),
+  '.htaccess': apacheConfig(path),
+  '_hosting/nginx.conf': nginxConfig(path),
+  '_hosting/Caddyfile': caddyConfig(path),
+});
 
 /** Netlify, Cloudflare Pages. */
-function netlifyHeaders(): string {
-  return lines('/*', ...headers.map(([name, value]) => `  ${name}: ${value}`));
+function netlifyHeaders(path: string): string {
+  return lines(`${path}/*`, ...headers.map(([name, value]) => `  ${name}: ${value}`));
 }
 
 /** Apache 2.4; without mod_headers the pages still carry the policy in their meta tag. */
-function apacheConfig(): string {
+function apacheConfig(path: string): string {
   return lines(
     'Options -Indexes -FollowSymLinks',
-    'ErrorDocument 404 /404.html',
+    `ErrorDocument 404 ${path}/404.html`,
     'AddType application/wasm .wasm .pagefind',
     '<IfModule mod_headers.c>',
     ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
@@ -31,10 +34,10 @@ function apacheConfig(): string {
 }
 
 /** To be included inside `server { … }`; a `location` with an `add_header` of its own would drop these. */
-function nginxConfig(): string {
+function nginxConfig(path: string): string {
   return lines(
     'disable_symlinks on;',
-    'error_page 404 /404.html;',
+    `error_page 404 ${path}/404.html;`,
     ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
     'location ~ /\\. {',
     '  return 404;',
@@ -43,7 +46,7 @@ function nginxConfig(): string {
 }
 
 /** To be imported inside the site's block. */
-function caddyConfig(): string {
+function caddyConfig(path: string): string {
   return lines(
     'header {',
     ...headers.map(([name, value]) => `  ${name} "${value}"`),
@@ -51,7 +54,7 @@ function caddyConfig(): string {
     '@dotfiles path */.*',
     'respond @dotfiles 404',
     'handle_errors {',
-    '  rewrite * /404.html',
+    `  rewrite * ${path}/404.html`,
     '  file_server',
     '}',
     'file_server',

@@ -5,13 +5,14 @@ import { findResults } from './engine.ts';
 import type { EngineResult, Found, SearchEngine } from './engine.ts';
 import { renderResult, showFilter } from './view.ts';
 
-// The index and its client are made after this script is bundled; the bundler must not look for them.
-const engineAddress = '/pagefind/pagefind.js';
 const resultsAtOnce = 10;
 // Long enough that a word is typed to its end, short enough to feel at once.
 const typingPause = 250;
 
 const form = find('#search', HTMLFormElement);
+// The index and its client are made after this script is bundled; the bundler must not look for them. A site
+// may stand under a path, which this script does not know but the form's address has.
+const engineAddress = new URL('../pagefind/pagefind.js', form.action).href;
 const query = find('#search-query', HTMLInputElement);
 const filters = find('#search-filters', HTMLElement);
 const status = find('#search-status', HTMLElement);

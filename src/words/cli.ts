@@ -4,7 +4,7 @@ export const cliWords = {
     `\nTrang công khai đang mở tại ${address}/ (chỉ trên máy này). Nhấn Ctrl+C để dừng.\n`,
   previewing: (address: string) =>
     `\nBản xem thử đang mở tại ${address}/ (chỉ trên máy này). Lưu tệp là trang tự cập nhật. Nhấn Ctrl+C để dừng.\n`,
-  unknownOption: (detail: string) => `Không hiểu lựa chọn: ${detail}`,
+  unknownOption: (option: string) => `Không hiểu lựa chọn «${option}».`,
   checkUsage: [
     'Cách dùng:',
     '  npm run kiem-tra                  kiểm tra mọi tệp trong content/',
@@ -12,6 +12,13 @@ export const cliWords = {
     '  npm run kiem-tra -- --json        in kết quả dạng JSON',
     '  npm run kiem-tra -- --chu-thich   in chú thích cho CI (GitHub Actions)',
   ].join('\n'),
+  buildUsage: [
+    'Cách dùng:',
+    '  npm run build                     dựng trang để đưa lên máy chủ',
+    '  npm run build -- --ngoai-tuyen    dựng thêm bản đọc ngoại tuyến: một thư mục và một tệp zip',
+  ].join('\n'),
+  offlineCopy: (page: string, archive: string) =>
+    ['Bản đọc ngoại tuyến:', `  mở để đọc:   ${page}`, `  để gửi đi:   ${archive}`].join('\n'),
   mended: (count: number, files: number) =>
     `Đã sửa ${String(count)} chỗ trong ${String(files)} tệp. Các chỗ còn lại (nếu có) được liệt kê dưới đây.\n`,
   nothingToMend: 'Không có chỗ nào sửa tự động được.\n',

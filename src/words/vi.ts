@@ -1,5 +1,6 @@
 import type { Change, DocumentKind, DocumentStatus } from '../domain/document.ts';
 import type { Quarter } from '../domain/period.ts';
+import type { MoneySubject } from '../domain/regulations/money-subjects.ts';
 import type { OutcomeStatus } from '../domain/result.ts';
 import type { SchoolLevel } from '../domain/school.ts';
 import type { Stated } from '../domain/stated.ts';
@@ -92,30 +93,49 @@ export const site = {
   home: 'Trang chủ',
   about: 'Giới thiệu',
   accessibility: 'Trợ năng',
+  verification: 'Kiểm chứng',
+  reuse: 'Sử dụng lại',
   address: 'Địa chỉ',
   phone: 'Điện thoại',
   email: 'Thư điện tử',
   informationOfficer: 'Phụ trách thông tin',
   fictional: 'Trường, nhân vật và số liệu trên trang này là hư cấu, dùng để minh họa.',
+  printedFrom: (address: string) => `Bản in từ trang công khai của nhà trường: ${address}`,
   preview: 'Bản xem thử: có cả bản nháp chưa đăng.',
 } as const;
 
 export const home = {
   purpose:
     'Kế hoạch, số liệu công khai, kết quả từng quý và thông báo của nhà trường, đăng để phụ huynh và người dân đọc, đối chiếu và giám sát.',
-  collections: 'Các mục công khai',
+  money: 'Thu, chi năm nay',
+  notCurrent: 'Chưa đăng của năm nay; đây là lần gần nhất.',
   latest: 'Văn bản mới đăng',
-  progress: 'Tiến độ kế hoạch',
+  plans: 'Kế hoạch năm nay',
+  due: 'Việc đến hạn theo kế hoạch',
+  dueNote:
+    'Việc đến hạn trong 60 ngày tới, và việc đã qua hạn mà chưa văn bản kết quả nào của kế hoạch nói tới.',
+  dueOn: (date: string) => `Hạn ${date}`,
+  overdue: 'Qua hạn, chưa báo cáo kết quả',
+  ofPlan: 'Theo:',
+  moreDue: (count: number) => `Còn ${String(count)} việc khác, xem trong từng kế hoạch.`,
+  collections: 'Các mục công khai',
   done: (done: number, all: number) => `Hoàn thành ${String(done)} trong ${String(all)} nhiệm vụ`,
+  noTasks: 'Kế hoạch này không ghi nhiệm vụ riêng.',
   noDocuments: 'Nhà trường chưa đăng văn bản nào.',
 } as const;
+
+/** Questions about money, as people put them. */
+export const moneyQuestions = {
+  charges: 'Học phí và các khoản thu',
+  relief: 'Miễn, giảm, học bổng',
+  estimate: 'Dự toán ngân sách',
+  execution: 'Đã thu, chi đến nay',
+  accounts: 'Quyết toán',
+} as const satisfies Record<MoneySubject, string>;
 
 export const list = {
   count: (count: number) => `${String(count)} văn bản`,
   empty: 'Chưa có văn bản nào trong mục này.',
-  years: 'Xem theo năm',
-  yearsOf: (list: string) => `${list}: xem theo năm`,
-  year: (year: number) => `Năm ${String(year)}`,
   draft: 'Bản nháp',
 } as const;
 
@@ -124,6 +144,8 @@ export const paper = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   party: 'Đảng Cộng sản Việt Nam',
   number: 'Số:',
+  /** Papers of the Party have no colon here (Hướng dẫn 36-HD/VPTW). */
+  partyNumber: 'Số',
   legalBases: 'Căn cứ',
   contents: 'Mục lục',
   attachments: 'Tệp đính kèm',
@@ -266,4 +288,18 @@ export const search = {
   advice: 'Thử bớt từ, bỏ bộ lọc, hoặc gõ số ký hiệu của văn bản.',
   failed: 'Không tải được dữ liệu tìm kiếm.',
   failedAdvice: 'Hãy kiểm tra kết nối rồi tải lại trang, hoặc xem theo danh sách dưới đây.',
+} as const;
+
+/** On the picture that stands beside a shared link. */
+export const card = {
+  facts: (number: string, date: string) => `${number} · ${date}`,
+  site: 'Kế hoạch, số liệu công khai, kết quả từng quý và thông báo',
+  fictional: 'Trường, nhân vật và số liệu là hư cấu, dùng để minh họa.',
+} as const;
+
+/** In a copy of the site that is read from a folder. */
+export const offline = {
+  strip: (day: string) => `Bản đọc ngoại tuyến, lập ngày ${day}. Bản mới nhất:`,
+  search:
+    'Bản ngoại tuyến không có tìm kiếm. Hãy xem theo danh sách dưới đây, hoặc tìm trên trang của nhà trường:',
 } as const;

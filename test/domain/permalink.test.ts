@@ -6,13 +6,23 @@ import {
   aboutAddress,
   accessibilityAddress,
   attachmentAddress,
+  cardAddress,
   documentAddress,
+  facetAddress,
+  feedAddress,
   findDocumentIdOfPath,
   headingAddress,
   homeAddress,
   listAddress,
+  pageAddress,
+  pathOfSite,
   searchAddress,
+  shareAddress,
+  siteCardAddress,
+  splitPageAddress,
 } from '../../src/domain/permalink.ts';
+import type { Facet } from '../../src/domain/facet.ts';
+import { regulationIds } from '../../src/domain/regulation.ts';
 import { slugify } from '../../src/domain/vietnamese.ts';
 
 const id = 'plans/2022/ke-hoach-dan-van';
@@ -90,5 +100,82 @@ describe('findDocumentIdOfPath', () => {
     '/ke-hoach/2022/../a/',
   ])('finds no document at %s', (path) => {
     expect(findDocumentIdOfPath(path)).toBeUndefined();
+  });
+});
+
+describe('the addresses of lists', () => {
+  it.each([
+    [{ type: 'kind', kind: 'plan' }, '/ke-hoach/'],
+    [{ type: 'year', year: 2025 }, '/nam/2025/'],
+    [{ type: 'quarter', year: 2025, quarter: 1 }, '/nam/2025/quy-1/'],
+    [{ type: 'kind-of-year', year: 2025, kind: 'notice' }, '/nam/2025/thong-bao/'],
+    [{ type: 'school-year', from: 2025 }, '/nam-hoc/2025-2026/'],
+    [{ type: 'regulation', regulation: 'tt36-2017' }, '/quy-dinh/tt-36-2017/'],
+    [
+      { type: 'category', regulation: 'tt36-2017', category: 'thu-chi-tai-chinh' },
+      '/quy-dinh/tt-36-2017/thu-chi-tai-chinh/',
+    ],
+    [{ type: 'topic', topic: 'Dân vận' }, '/chu-de/dan-van/'],
+  ] as const satisfies readonly (readonly [Facet, string])[])(
+    '%o is listed at %s',
+    (facet, address) => {
+      expect(facetAddress(facet)).toBe(address);
+    },
+  );
+
+  it('differ for every regulation', () => {
+    const addresses = regulationIds.map((regulation) =>
+      facetAddress({ type: 'regulation', regulation }),
+    );
+    expect(new Set(addresses).size).toBe(regulationIds.length);
+  });
+
+  it('are the same for two spellings of a topic', () => {
+    expect(facetAddress({ type: 'topic', topic: 'quy chế DÂN CHỦ' })).toBe(
+      facetAddress({ type: 'topic', topic: 'Quy chế dân chủ' }),
+    );
+  });
+
+  it('lead to each page of a list and back', () => {
+    expect(pageAddress('/ke-hoach/', 1)).toBe('/ke-hoach/');
+    expect(pageAddress('/ke-hoach/', 2)).toBe('/ke-hoach/trang-2/');
+    const lists = fc.constantFrom('/ke-hoach/', '/nam/2025/quy-1/', '/chu-de/dan-van/');
+    fc.assert(
+      fc.property(lists, fc.integer({ min: 1, max: 999 }), (list, page) => {
+        expect(splitPageAddress(pageAddress(list, page))).toEqual({ list, page });
+      }),
+    );
+  });
+
+  it('have a feed for each collection and one for all', () => {
+    expect([feedAddress(), feedAddress('plan')]).toEqual(['/feed.xml', '/ke-hoach/feed.xml']);
+  });
+});
+
+describe('a letter that shares a page', () => {
+  it('carries title and address safely', () => {
+    const letter = new URL(shareAddress('Thu & chi 100%?', 'https://hoa-mai.example/nam/2025/'));
+    expect(letter.searchParams.get('subject')).toBe('Thu & chi 100%?');
+    expect(letter.searchParams.get('body')).toBe(
+      'Thu & chi 100%?\nhttps://hoa-mai.example/nam/2025/',
+    );
+  });
+});
+
+describe('addresses of cards', () => {
+  it('are pictures apart from the documents, one for each', () => {
+    expect(cardAddress(id)).toBe('/the-chia-se/ke-hoach/2022/ke-hoach-dan-van.png');
+    expect(siteCardAddress).toBe('/the-chia-se/trang.png');
+  });
+});
+
+describe('the path of a site on its host', () => {
+  it.each([
+    ['https://truong.example', ''],
+    ['https://truong.example/', ''],
+    ['https://truong.example/cong-khai', '/cong-khai'],
+    ['https://phong-gd.example/truong/ben-sao/', '/truong/ben-sao'],
+  ])('of %s is «%s»', (site, path) => {
+    expect(pathOfSite(site)).toBe(path);
   });
 });

@@ -3,12 +3,13 @@ import type { Quarter } from '../../src/domain/period.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import {
   countDone,
+  listCurrentPlans,
   listResultsOfPlan,
   nameOutcomes,
   trackTasks,
 } from '../../src/domain/progress.ts';
 import type { Outcome, OutcomeStatus, Result } from '../../src/domain/result.ts';
-import { planWith, resultWith } from './support.ts';
+import { planWith, resultWith, siteWith } from './support.ts';
 
 const aTask = (id: string): Task => ({
   id,
@@ -62,6 +63,17 @@ describe('the progress of a plan', () => {
   it('counts a task as done only when its last outcome is so', () => {
     const results = [ofQuarter(1, [anOutcome('a', 'done'), anOutcome('b', 'partly-done')])];
     expect(countDone(trackTasks(plan, results))).toBe(1);
+  });
+});
+
+describe('the plans of this year', () => {
+  it('are those whose period today falls in and that still stand, with their progress', () => {
+    const now = planWith({ id: 'plans/2026/nay', period: { type: 'school-year', from: 2026 } });
+    const past = planWith({ id: 'plans/2025/cu', period: { type: 'school-year', from: 2025 } });
+    const replaced = { ...now, id: 'plans/2026/thay', status: 'replaced' } as const;
+    const current = listCurrentPlans(siteWith([past, replaced, { ...now, tasks: [aTask('a')] }]));
+    expect(current.map(({ plan: { id } }) => id)).toEqual(['plans/2026/nay']);
+    expect(current[0]?.tasks).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,12 @@
-import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Disclosure } from '../../src/domain/disclosure.ts';
-import type { DocumentBase } from '../../src/domain/document.ts';
+import type { Document, DocumentBase } from '../../src/domain/document.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { compareNewestFirst } from '../../src/domain/publication.ts';
 import type { Result } from '../../src/domain/result.ts';
+import type { School } from '../../src/domain/school.ts';
+import type { Site } from '../../src/domain/site.ts';
 
 const base = {
   title: 'Văn bản của Trường THCS Hoa Mai',
@@ -69,3 +72,24 @@ export const noticeWith = (fields: Partial<Notice> = {}): Notice => ({
   endsOn: undefined,
   ...fields,
 });
+
+export const school: School = {
+  name: 'Trường THCS Hoa Mai',
+  shortName: 'THCS Hoa Mai',
+  symbol: 'THCSHM',
+  levels: ['THCS'],
+  parentBody: 'Ủy ban nhân dân phường Hoa Mai',
+  place: 'Hoa Mai',
+  address: 'Số 1 đường Hoa Mai',
+  phone: undefined,
+  email: undefined,
+  foundedOn: calendarDate(1999, 9, 5),
+  informationOfficer: 'Tổ văn phòng',
+  site: 'https://hoa-mai.example',
+  fictional: true,
+};
+
+export const siteWith = (
+  documents: readonly Document[],
+  today: CalendarDate = calendarDate(2026, 11, 20),
+): Site => ({ school, today, documents: documents.toSorted(compareNewestFirst) });

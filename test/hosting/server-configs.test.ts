@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, securityHeaders } from '../../src/hosting/policy.ts';
-import { serverConfigs } from '../../src/hosting/server-configs.ts';
+import { makeServerConfigs } from '../../src/hosting/server-configs.ts';
+
+const serverConfigs = makeServerConfigs('');
 
 describe('the headers for web servers', () => {
   it.each(Object.keys(serverConfigs))(
@@ -16,5 +18,10 @@ describe('the headers for web servers', () => {
   it('allows no inline script or style and nothing from elsewhere', () => {
     expect(contentSecurityPolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
     expect(contentSecurityPolicy).toContain("default-src 'none'");
+  });
+
+  it('names the page for unknown addresses where the site stands', () => {
+    expect(serverConfigs['.htaccess']).toContain('ErrorDocument 404 /404.html');
+    expect(makeServerConfigs('/cong-khai')['.htaccess']).toContain('404 /cong-khai/404.html');
   });
 });

@@ -1,28 +1,27 @@
-import type { Edit, Problem } from '../../domain/finding.ts';
+import type { Problem } from '../../domain/finding.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { quote } from '../../domain/quote.ts';
-import { slugify } from '../../domain/vietnamese.ts';
-import { acceptsValue, findListedTag, type ListedAttribute, type ListedTag } from '../components.ts';
-import { blank } from '../source/mask.ts';
+import { findListedTag, type ListedTag } from '../components.ts';
 import { sliceSpan } from '../source/span.ts';
 import type { Tag, TagAttribute } from '../source/tag.ts';
-
-export interface AttributeReport {
-  readonly problems: readonly Problem[];
-  /** Attributes that the parser could not read are blanked for it, curly quotes are straightened. */
-  readonly masks: readonly Edit[];
-}
-
-type NamedAttribute = Extract<TagAttribute, { type: 'named' }>;
+import {
+  blanked,
+  checkValue,
+  expectation,
+  type AttributeReport,
+  type NamedAttribute,
+} from './attribute-values.ts';
 
 export function checkAttributes(text: string, tag: Tag): AttributeReport {
   const listed = findListedTag(tag.name);
   if (!listed) return { problems: [], masks: [] };
-  const reports = tag.attributes.map((each, index) =>
-    each.type === 'expression'
-      ? refuseExpression(text, each)
-      : checkAttribute(text, listed, each, tag.attributes.slice(0, index)),
-  );
+  const seen = new Set<string>();
+  const reports = tag.attributes.map((each) => {
+    if (each.type === 'expression') return refuseExpression(text, each);
+    const isSecond = seen.has(each.name);
+    seen.add(each.name);
+    return checkAttribute(text, listed, each, isSecond);
+  });
   return {
     problems: [
       ...reports.flatMap(({ problems }) => problems),
@@ -36,18 +35,13 @@ function checkAttribute(
   text: string,
   tag: ListedTag,
   attribute: NamedAttribute,
-  earlier: readonly TagAttribute[],
+  isSecond: boolean,
 ): AttributeReport {
   const listed = tag.attributes.find(({ name }) => name === attribute.name);
   if (!listed) return blanked(text, attribute, unknownProblem(tag, attribute));
-  if (earlier.some((each) => each.type === 'named' && each.name === attribute.name))
-    return blanked(text, attribute, duplicateProblem(attribute));
+  if (isSecond) return blanked(text, attribute, duplicateProblem(attribute));
   if (attribute.value?.quotes === 'braces') return refuseExpression(text, attribute);
   return checkValue(text, listed, attribute);
-}
-
-function blanked(text: string, { span }: TagAttribute, problem: Problem): AttributeReport {
-  return { problems: [problem], masks: [blank(text, span)] };
 }
 
 function refuseExpression(text: string, attribute: TagAttribute): AttributeReport {
@@ -71,7 +65,10 @@ function describeUnknown(tag: ListedTag, name: string): Pick<Problem, 'message' 
   const message = `Thẻ <${tag.name}> không có thuộc tính «${name}».`;
   if (/^on[a-z]/i.test(name)) {
     const why = `Thuộc tính «${name}» chạy chương trình trên máy của người đọc.`;
-    return { message: why, advice: 'Xóa thuộc tính này: văn bản công khai không chứa chương trình.' };
+    return {
+      message: why,
+      advice: 'Xóa thuộc tính này: văn bản công khai không chứa chương trình.',
+    };
   }
   if (/^(?:style|class|className|id|align|width|height)$/i.test(name))
     return { message, advice: 'Xóa thuộc tính này: cách trình bày do trang web định sẵn.' };
@@ -103,67 +100,4 @@ function checkMissing(tag: Tag, listed: ListedTag): Problem[] {
       message: `Thẻ <${tag.name}> thiếu thuộc tính «${name}».`,
       advice: `Thêm ${name}="…" vào trong thẻ; ${expectation(values)}.`,
     }));
-}
-
-function expectation(values: ListedAttribute['values']): string {
-  return values.type === 'choice'
-    ? `giá trị là một trong: ${values.choices.join(', ')}`
-    : `giá trị là ${values.expected}`;
-}
-
-function checkValue(
-  text: string,
-  listed: ListedAttribute,
-  attribute: NamedAttribute,
-): AttributeReport {
-  const { name, span, value } = attribute;
-  const marks = checkQuotes(text, attribute);
-  if (value !== undefined && acceptsValue(listed, value.text)) return marks;
-  const problem: Problem = {
-    code: 'attribute-value',
-    span: value?.span ?? span,
-    message: `Giá trị ${quote(value?.text ?? '')} của thuộc tính «${name}» chưa đúng.`,
-    advice: adviceOnValue(listed, value?.text ?? ''),
-  };
-  return { ...marks, problems: [...marks.problems, problem] };
-}
-
-function adviceOnValue({ values }: ListedAttribute, value: string): string {
-  const sentence = expectation(values);
-  const meant =
-    values.type === 'choice' ? values.choices.find((each) => each === slugify(value)) : undefined;
-  return meant === undefined
-    ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
-    : `Có phải ý bạn là «${meant}»?`;
-}
-
-function checkQuotes(text: string, attribute: NamedAttribute): AttributeReport {
-  const { value } = attribute;
-  if (value?.quotes === 'curly') return straighten(value.span);
-  if (value?.quotes !== 'none') return { problems: [], masks: [] };
-  return blanked(text, attribute, {
-    code: 'unquoted-attribute',
-    span: value.span,
-    message: `Giá trị ${quote(value.text)} không đặt trong dấu ngoặc kép.`,
-    advice: `Viết ${attribute.name}="${value.text}".`,
-    mend: [
-      { span: { start: value.span.start, end: value.span.start }, text: '"' },
-      { span: { start: value.span.end, end: value.span.end }, text: '"' },
-    ],
-  });
-}
-
-function straighten(span: { start: number; end: number }): AttributeReport {
-  const edits = [
-    { span: { start: span.start, end: span.start + 1 }, text: '"' },
-    { span: { start: span.end - 1, end: span.end }, text: '"' },
-  ];
-  const problem: Problem = {
-    code: 'smart-quotes-in-tag',
-    span,
-    message: 'Dấu ngoặc kép cong “ ” trong thẻ không đọc được.',
-    advice: 'Thay bằng dấu ngoặc kép thẳng " ".',
-    mend: edits,
-  };
-  return { problems: [problem], masks: edits };
 }

@@ -20,7 +20,10 @@ export function checkEmphasis({ text, nodes }: TreeSource): Problem[] {
 }
 
 function listStars(text: string, start: number, end: number): Stars[] {
-  return Array.from(text.slice(start, end).matchAll(/(?<!\*)\*\*(?!\*)/g), ({ index }) => start + index)
+  return Array.from(
+    text.slice(start, end).matchAll(/(?<!\*)\*\*(?!\*)/g),
+    ({ index }) => start + index,
+  )
     .filter((offset) => !isEscaped(text, offset) && !isNoteMark(text, offset))
     .map((offset) => ({ offset, touches: touchesWord(text, offset) }));
 }

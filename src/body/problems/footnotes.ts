@@ -26,7 +26,7 @@ function listReferred(nodes: readonly Visited[]): ReadonlySet<string> {
     from: ancestors.find((each) => each.type === 'footnoteDefinition')?.identifier,
   }));
   const reached = new Set<string>();
-  for (let before = -1; before < reached.size; ) {
+  for (let before = -1; before < reached.size;) {
     before = reached.size;
     for (const { to, from } of references) {
       if (from === undefined || reached.has(from)) reached.add(to);

@@ -1,5 +1,6 @@
 const noTag = 'Bỏ thẻ này; kiểu chữ và cách trình bày do trang web định sẵn.';
-const noProgram = 'Bỏ thẻ này: văn bản công khai không chứa chương trình và không nhúng trang khác.';
+const noProgram =
+  'Bỏ thẻ này: văn bản công khai không chứa chương trình và không nhúng trang khác.';
 const bold = 'Dùng **chữ đậm**.';
 const italic = 'Dùng *chữ nghiêng*.';
 const table = 'Dùng bảng có dấu | và dòng |---|, hoặc <BangSoLieu tep="…" />.';

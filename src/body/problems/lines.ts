@@ -33,7 +33,7 @@ export function checkLines({ text, nodes }: TreeSource): Problem[] {
 function listLines(text: string, paragraph: Paragraph): Line[] {
   const { start, end } = spanOf(paragraph);
   const lines: Line[] = [];
-  for (let lineStart = start; lineStart < end; ) {
+  for (let lineStart = start; lineStart < end;) {
     const lineEnd = Math.min(lineEndAfter(text, lineStart), end);
     const margin = /^[ \t>]*/.exec(text.slice(lineStart, lineEnd))?.[0].length ?? 0;
     const span = { start: lineStart + margin, end: lineEnd };
@@ -65,7 +65,10 @@ function checkHashes({ text, span }: Line): Problem[] {
   if (whole === undefined) return [];
   const end = span.start + hashes.length;
   // The page's only heading of level 1 is the document's title.
-  const spaced: Edit = { span: { start: span.start, end }, text: hashes === '#' ? '## ' : `${hashes} ` };
+  const spaced: Edit = {
+    span: { start: span.start, end },
+    text: hashes === '#' ? '## ' : `${hashes} `,
+  };
   return [
     {
       code: 'heading-without-space',

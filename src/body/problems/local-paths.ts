@@ -3,7 +3,8 @@ import { quote } from '../../domain/quote.ts';
 import { ofType, spanOf } from '../tree/nodes.ts';
 import type { TreeSource } from './tree.ts';
 
-const localPath = /(?<![\w\\])(?:\\\\[\w.-]+\\[^\s)]*|[A-Za-z]:\\[^\s)]*)/g;
+// A backslash before a sign of MDX only escapes it, so a letter or a figure must follow.
+const localPath = /(?<![\w\\])(?:\\\\[A-Za-z][\w.-]*|[A-Za-z]:)\\+[\p{L}\p{N}_][^\s)]*/gu;
 
 /** `\\server\folder` and `C:\folder` among the words. */
 export function checkLocalPaths({ text, nodes }: TreeSource): Problem[] {

@@ -54,7 +54,7 @@ const nextLineEnds = /\n[ \t]*(?:\n|$|`{3}|~{3})/y;
 /** A statement runs on while its brackets are open, but never past a blank line or a code fence. */
 function findStatementEnd(text: string, start: number): number {
   let depth = 0;
-  for (let lineStart = start; ; ) {
+  for (let lineStart = start; ;) {
     const end = lineEndAfter(text, lineStart);
     depth += countBrackets(text.slice(lineStart, end));
     nextLineEnds.lastIndex = end;

@@ -16,7 +16,8 @@ export interface TagPair {
  */
 export function findLineProblem(text: string, pair: TagPair): Problem | undefined {
   const { opening, closing } = pair;
-  const isOneLine = lineEndAfter(text, opening.span.start) === lineEndAfter(text, closing.span.start);
+  const isOneLine =
+    lineEndAfter(text, opening.span.start) === lineEndAfter(text, closing.span.start);
   if (findListedTag(opening.name)?.placement === 'inline') {
     return isOneLine
       ? undefined
@@ -32,7 +33,10 @@ export function findLineProblem(text: string, pair: TagPair): Problem | undefine
       );
 }
 
-export function misplacedProblem(tag: Pick<Tag, 'name' | 'nameSpan' | 'span'>, advice: string): Problem {
+export function misplacedProblem(
+  tag: Pick<Tag, 'name' | 'nameSpan' | 'span'>,
+  advice: string,
+): Problem {
   return {
     code: 'misplaced-tag',
     span: { start: tag.span.start, end: tag.nameSpan.end },

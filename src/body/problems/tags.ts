@@ -29,8 +29,8 @@ export function checkTags(text: string, allTags: readonly Tag[]): TagReport {
   const pairs = pairTags(listed);
   const misplaced = listMisplaced(text, listed, pairs);
   const refused = new Set([...listRefused(pairs), ...misplaced.flatMap(({ tags }) => tags)]);
-  const kept = listed.filter((tag) => tag.type !== 'broken' && !refused.has(tag));
-  const attributes = kept.map((tag) => checkAttributes(text, tag));
+  const whole = listed.filter((tag) => tag.type !== 'broken');
+  const attributes = whole.map((tag) => checkAttributes(text, tag));
   return {
     problems: [
       ...lineBreaks.map(lineBreakProblem),
@@ -43,7 +43,7 @@ export function checkTags(text: string, allTags: readonly Tag[]): TagReport {
       ...[...lineBreaks, ...others, ...refused].flatMap(({ span }) => maskMarks(text, span)),
       ...attributes.flatMap(({ masks }) => masks),
     ],
-    kept,
+    kept: whole.filter((tag) => !refused.has(tag)),
     partners: pairs.partners,
   };
 }

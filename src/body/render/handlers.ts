@@ -11,9 +11,9 @@ import type {
   Root,
 } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
-import { classifyAddress } from '../addresses.ts';
 import { taskMarkOf, textOf } from '../plain-text.ts';
 import type { JsxElement } from '../tree/nodes.ts';
+import { renderImage, renderLink } from './links.ts';
 import { createTableHandlers } from './tables.ts';
 
 export interface HandlerOptions {
@@ -80,63 +80,6 @@ export function createHandlers({
     mdxFlowExpression: nothing,
     mdxTextExpression: nothing,
   };
-}
-
-interface Target {
-  readonly url: string;
-  readonly title?: string | null | undefined;
-}
-
-/** A link to nowhere safe is its words alone. */
-function renderLink(
-  state: State,
-  node: Link | LinkReference,
-  { url, title }: Target,
-  fileAddress: (file: string) => string,
-): Element | ElementContent[] {
-  const children = state.all(node);
-  const href = findHref(url, textOf(node), fileAddress);
-  if (href === undefined) return children;
-  const link = defaultHandlers.link(state, { type: 'link', url: href, title, children: [] });
-  const isOtherSite = classifyAddress(href).type === 'web';
-  const properties = { ...link.properties, ...(isOtherSite && { rel: ['noopener'] }) };
-  return { ...link, properties, children };
-}
-
-function findHref(
-  url: string,
-  words: string,
-  fileAddress: (file: string) => string,
-): string | undefined {
-  const address = classifyAddress(url);
-  switch (address.type) {
-    case 'web':
-      // GFM makes http:// of a bare `www.…`; what readers see does not say so.
-      return url === `http://${words}` ? `https://${words}` : url;
-    case 'mail':
-    case 'phone':
-    case 'fragment':
-    case 'site':
-      return url;
-    case 'file':
-      return fileAddress(address.file) + address.suffix;
-    default:
-      return undefined;
-  }
-}
-
-/** An image that is no file beside the document is its description. */
-function renderImage(
-  state: State,
-  node: Image | ImageReference,
-  { url, title }: Target,
-  fileAddress: (file: string) => string,
-): ElementContent {
-  const alt = node.alt ?? '';
-  const address = classifyAddress(url);
-  if (address.type !== 'file') return { type: 'text', value: alt };
-  const src = fileAddress(address.file) + address.suffix;
-  return defaultHandlers.image(state, { type: 'image', url: src, alt, title });
 }
 
 /** Task marks are words: a disabled checkbox says nothing to a screen reader. */

@@ -7,13 +7,22 @@ import { lineEndAfter } from './span.ts';
 const maxMarksInParagraph = 5_000;
 const maxMarks = 20_000;
 const mark = /[_&<{]/g;
+// mdast-util-to-hast looks at all items of a list for each of them: 75 000 items take 12 s.
+const maxLines = 50_000;
 
 const deepLine = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50,}/gm;
 const ruleLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 
 /** Whatever would keep the checks or the parser busy for seconds. */
 export function checkLoad(text: string): Problem[] {
-  return [...checkDeepLines(text), ...checkCrowds(text)];
+  return [...checkLineCount(text), ...checkDeepLines(text), ...checkCrowds(text)];
+}
+
+function checkLineCount(text: string): Problem[] {
+  if (text.length <= maxLines) return [];
+  const lineFeeds = Array.from(text.matchAll(/\n/g), ({ index }) => index);
+  const start = lineFeeds[maxLines];
+  return start === undefined ? [] : [crowdedProblem({ start, end: text.length })];
 }
 
 function checkDeepLines(text: string): Problem[] {
@@ -54,7 +63,8 @@ function crowdedProblem(span: Span): Problem {
   return {
     code: 'overloaded-block',
     span,
-    message: 'Từ đoạn này có quá nhiều dấu _, &, < hoặc {, không thể kiểm tra tiếp.',
-    advice: 'Chép lại đoạn này từ văn bản gốc và chia thành nhiều đoạn.',
+    message:
+      'Từ chỗ này có quá nhiều dòng, hoặc quá nhiều dấu _, &, <, {, không kiểm tra tiếp được.',
+    advice: 'Chép lại phần này từ văn bản gốc; văn bản quá dài thì chia thành nhiều văn bản.',
   };
 }

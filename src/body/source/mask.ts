@@ -5,10 +5,7 @@ import type { Edit, Span } from '../../domain/finding.ts';
 // what it covers, so all offsets agree; `unmask` gives the characters back, as mere words.
 const masked = '<{ie';
 const firstMask = 0xfd_d0;
-const masks = new RegExp(
-  `[${maskOf(0)}-${maskOf(masked.length - 1)}]`,
-  'g',
-);
+const masks = new RegExp(`[${maskOf(0)}-${maskOf(masked.length - 1)}]`, 'g');
 
 function maskOf(index: number): string {
   return String.fromCharCode(firstMask + index);

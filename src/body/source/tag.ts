@@ -39,7 +39,8 @@ const barePattern = /(?:[^\s"“”'‘’<>=`{}/]|\/(?!\s*>))+/y;
 /** Reads the tag whose `<` stands at `start`, as an officer may have meant it: more than MDX would take. */
 export function findTag(text: string, start: number): Tag | undefined {
   const isClosing = text.charAt(start + 1) === '/';
-  const nameStart = start + (isClosing ? 1 + (match(/\/\s*/y, text, start + 1)?.[0].length ?? 0) : 1);
+  const nameStart =
+    start + (isClosing ? 1 + (match(/\/\s*/y, text, start + 1)?.[0].length ?? 0) : 1);
   const name = match(namePattern, text, nameStart)?.[0];
   if (name === undefined) return undefined;
   const nameSpan = { start: nameStart, end: nameStart + name.length };

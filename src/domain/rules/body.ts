@@ -22,7 +22,8 @@ export const bodyRules = {
     severity: 'error',
     title: 'Thẻ viết chưa đúng',
     why: 'Thẻ thiếu dấu > hoặc thiếu dấu ngoặc kép thì không đọc được, và kéo theo cả phần sau nó.',
-    remedy: 'Viết lại thẻ theo mẫu trong hướng dẫn: đủ dấu ngoặc kép quanh giá trị và dấu > ở cuối.',
+    remedy:
+      'Viết lại thẻ theo mẫu trong hướng dẫn: đủ dấu ngoặc kép quanh giá trị và dấu > ở cuối.',
     example: { wrong: '<GhiChu loai="luu-y>', right: '<GhiChu loai="luu-y">' },
   },
   'unclosed-tag': {
@@ -200,7 +201,10 @@ export const bodyRules = {
     title: 'Liên kết tới mục không có trong bài',
     why: 'Người đọc bấm vào mà trang không chuyển đi đâu.',
     remedy: 'Ghi đúng tên mục: chữ của tiêu đề viết thường, không dấu, nối bằng dấu gạch ngang.',
-    example: { wrong: '[Mục II](#muc-2)', right: '[Mục II](#ii-noi-dung)' },
+    example: {
+      wrong: '[Mục II](#muc-2)\n\n## II. Nội dung',
+      right: '[Mục II](#ii-noi-dung)\n\n## II. Nội dung',
+    },
   },
   'image-without-description': {
     severity: 'error',
@@ -267,7 +271,10 @@ export const bodyRules = {
     why: 'Viện dẫn «mục III» sẽ không biết là mục nào; cũng có thể một mục đã bị bỏ sót khi chép.',
     remedy:
       'So với bản đã ký. Bản ký đánh số sai thì giữ nguyên như bản ký; chép thiếu thì bổ sung cho đủ.',
-    example: { wrong: '## I. Mục đích\n\n## III. Tổ chức', right: '## I. Mục đích\n\n## II. Tổ chức' },
+    example: {
+      wrong: '## I. Mục đích\n\n## III. Tổ chức',
+      right: '## I. Mục đích\n\n## II. Tổ chức',
+    },
   },
   'year-as-list': {
     severity: 'error',
@@ -350,9 +357,10 @@ export const bodyRules = {
   },
   'overloaded-block': {
     severity: 'error',
-    title: 'Một đoạn có quá nhiều ký hiệu',
-    why: 'Đoạn có hàng nghìn dấu _ hoặc & thường là do tệp bị hỏng, và làm máy chạy rất lâu.',
-    remedy: 'Xem lại đoạn này, chép lại từ văn bản gốc, chia thành nhiều đoạn.',
+    title: 'Quá nhiều dòng hoặc quá nhiều ký hiệu',
+    why: 'Hơn 50.000 dòng, hoặc một đoạn có hơn 5.000 dấu _, &, <, { thường là do tệp bị hỏng, và làm máy chạy rất lâu.',
+    remedy:
+      'Xem lại từ chỗ được chỉ ra, chép lại từ văn bản gốc; văn bản quá dài thì chia thành nhiều văn bản.',
   },
   'empty-body': {
     severity: 'warning',

@@ -1,0 +1,94 @@
+import type { ChoiceType } from '../domain/facet-choices.ts';
+import type { Confidence } from '../domain/regulation.ts';
+
+/*
+ * Words of the lists by which readers find documents, of the pages about regulations, and of what can be
+ * done with a document.
+ */
+
+export const directory = {
+  title: 'Danh mục văn bản',
+  purpose: 'Mọi văn bản đã đăng, xếp theo loại, năm, năm học, quy định và chủ đề.',
+  all: 'Danh mục đầy đủ: năm học, quy định, chủ đề',
+  kinds: 'Theo loại',
+  years: 'Theo năm',
+  schoolYears: 'Theo năm học',
+  regulations: 'Theo quy định',
+  topics: 'Theo chủ đề',
+} as const;
+
+export const facets = {
+  kindOfYear: (kind: string, year: number) => `${kind}, năm ${String(year)}`,
+  topic: (topic: string) => `Chủ đề: ${topic}`,
+  description: (list: string, count: number, school: string) =>
+    `${list}: ${String(count)} văn bản trên trang công khai của ${school}.`,
+  counted: (label: string, count: number) => `${label} (${String(count)})`,
+  documents: 'Văn bản',
+  otherItems: 'Không ghi nội dung',
+} as const;
+
+export const choices = {
+  kind: 'Theo loại',
+  year: 'Theo năm',
+  quarter: 'Theo quý',
+  category: 'Theo nội dung',
+} as const satisfies Record<ChoiceType, string>;
+
+export const pagination = {
+  label: 'Các trang của danh sách',
+  page: (page: number, of: number) => `Trang ${String(page)} / ${String(of)}`,
+  title: (list: string, page: number) => `${list}, trang ${String(page)}`,
+  previous: 'Trang trước',
+  next: 'Trang sau',
+} as const;
+
+export const regulationPage = {
+  facts: 'Về quy định này',
+  number: 'Số, ký hiệu',
+  related: 'Văn bản liên quan',
+  issuedOn: 'Ngày ban hành',
+  inForce: 'Hiệu lực',
+  from: (date: string) => `từ ngày ${date}`,
+  until: (date: string) => `đến hết ngày ${date}`,
+  stillInForce: 'đến nay',
+  unknown: 'Chưa rõ',
+  dates: 'Về các ngày hiệu lực',
+  replacedBy: 'Được thay thế bởi',
+  caution: 'Lưu ý',
+  sources: 'Nguồn',
+  categories: 'Nội dung và biểu mẫu',
+  noDocument: 'chưa có văn bản',
+  /** Of an item whose group has documents: one of them may tell of the whole group. */
+  noOwnDocument: 'không có văn bản riêng',
+  unsureTitle: 'tên biểu chưa rõ',
+  documents: 'Văn bản đã đăng theo quy định này',
+} as const;
+
+export const confidences = {
+  high: 'Đã đối chiếu.',
+  medium: 'Theo một nguồn gián tiếp, chưa đối chiếu với bản gốc.',
+  low: 'Nguồn chưa đủ tin cậy, cần kiểm tra lại.',
+  unsure: 'Chưa rõ.',
+} as const satisfies Record<Confidence, string>;
+
+export const tools = {
+  label: 'Tải về, chia sẻ, in',
+  download: (title: string) => `Tải về: ${title}`,
+  share: 'Chia sẻ qua thư điện tử',
+  print: 'In',
+  printAdvice:
+    'Trên máy tính, nhấn Ctrl + P (máy Mac: ⌘ + P). Trên điện thoại, mở bảng chọn của trình duyệt rồi chọn «In» hoặc «Chia sẻ», «In». Bản in trình bày như văn bản giấy.',
+} as const;
+
+export const neighbours = {
+  label: (list: string) => `${list}: văn bản trước và sau`,
+  earlier: 'Đăng trước',
+  later: 'Đăng sau',
+} as const;
+
+export const feeds = {
+  link: 'Nhận tin mới (Atom)',
+  all: (school: string) => `Văn bản mới của ${school}`,
+  kind: (list: string, school: string) => `${list} của ${school}`,
+  purpose: 'Văn bản mới đăng và văn bản vừa được đính chính, thay thế, thu hồi.',
+} as const;
