@@ -1,5 +1,15 @@
-import { lstatSync, openSync, readSync, closeSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** A file as it lies under the content folder; links are seen, never followed. */
 export interface FileOnDisk {
@@ -41,3 +51,15 @@ export function readHead(file: string, length = 512): Uint8Array {
 /** Tells a changed file from an unchanged one without opening it. */
 export const stampOf = ({ type, size, modified }: FileOnDisk): string =>
   `${type} ${String(size)} ${String(modified)}`;
+
+/** Renames a folder where it can; to another disk it is copied. What stood at `to` is gone. */
+export function moveFolder(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
+  }
+}

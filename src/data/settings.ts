@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 
@@ -5,6 +6,8 @@ import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts
 export interface Settings {
   readonly contentDir: string;
   readonly outDir: string;
+  /** Where the site is made before it takes the place of the one in `outDir`: always within the project. */
+  readonly buildDir: string;
   /** May be deleted at any time; nothing in the output depends on it. */
   readonly cacheDir: string;
   readonly today: CalendarDate;
@@ -20,9 +23,14 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
     // npm runs scripts in the project's folder and keeps the one it was called from in INIT_CWD.
     return given ? resolve(env['INIT_CWD'] ?? '.', given) : resolve(folder);
   };
+  const outDir = from('OUT_DIR', 'dist');
   return {
     contentDir: from('CONTENT_DIR', 'content'),
-    outDir: from('OUT_DIR', 'dist'),
+    outDir,
+    buildDir: resolve(
+      '.astro/builds',
+      createHash('sha256').update(outDir).digest('hex').slice(0, 12),
+    ),
     cacheDir: from('CACHE_DIR', '.cache'),
     today: readToday(env['TODAY'], now),
   };

@@ -47,16 +47,6 @@ export async function getNeighbours(): Promise<ReadonlyMap<DocumentId, Neighbour
   return (await load()).neighbours;
 }
 
-/** A document's body, ready to be placed in its page. Throws for a document that is not of the site. */
-export async function getBlocks(document: Document): Promise<readonly Block[]> {
-  return (await getBody(document)).blocks;
-}
-
-/** The headings of a document's body, in order. */
-export async function getOutline(document: Document): Promise<readonly Heading[]> {
-  return (await getBody(document)).outline;
-}
-
 /** A file beside a document that readers may open. */
 export interface PublishedFile {
   readonly document: DocumentId;
@@ -128,8 +118,10 @@ async function assembleSite(): Promise<Loaded> {
   };
 }
 
-interface Body {
+/** A document's body, ready to be placed in its page. */
+export interface Body {
   readonly blocks: readonly Block[];
+  /** Its headings, in order. */
   readonly outline: readonly Heading[];
 }
 
@@ -138,7 +130,8 @@ const bodies = openCache(
   hashOfSources(join(process.cwd(), 'src'), ['domain', 'body', 'yaml', 'text']),
 );
 
-async function getBody({ id }: Document): Promise<Body> {
+/** Throws for a document that is not of the site. */
+export async function getBody({ id }: Document): Promise<Body> {
   const file = (await load()).files.get(id);
   if (file === undefined) throw new Error(`No document ${id}`);
   const bytes = readFileSync(file);

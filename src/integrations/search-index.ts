@@ -1,26 +1,33 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
+import { moveFolder } from '../data/files.ts';
 import { listPublicSources, readSections, type Content } from '../data/content.ts';
 import { makeSearchRecord, type SearchRecord } from '../search/record.ts';
 
 /**
- * Makes the search index from the content while Astro renders the pages: the indexer is a process of its
- * own, so on two cores its time is hidden behind the build's.
+ * Makes the search index from the content while Astro prepares and renders the pages: the indexer is a
+ * process of its own, so on two cores its time is hidden behind the build's. It begins when the checks have passed. It writes beside Astro's folder, which Astro
+ * empties when it begins; the finished index is moved at the end.
  */
 export function searchIndex(content: Content): AstroIntegration {
-  let index: Promise<PagefindIndex> | undefined;
+  const draft = `${content.settings.buildDir}-pagefind`;
+  let made: Promise<void> | undefined;
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:start': () => {
-        index = fillIndex(listRecords(content));
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        made = makeIndex(listRecords(content), draft);
         // Its failure is told where it is awaited; the build may stop for another reason before.
-        index.catch(() => undefined);
+        made.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        await writeIndex(await index, join(fileURLToPath(dir), 'pagefind'));
+        if (made === undefined) throw new Error('The search index was never begun');
+        await made;
+        moveFolder(draft, join(fileURLToPath(dir), 'pagefind'));
       },
     },
   };
@@ -32,16 +39,12 @@ function listRecords(content: Content): SearchRecord[] {
   );
 }
 
-async function fillIndex(records: readonly SearchRecord[]): Promise<PagefindIndex> {
+async function makeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
+  rmSync(outputPath, { recursive: true, force: true });
   const index = getResult(await createIndex({ forceLanguage: 'vi' })).index;
   if (index === undefined) throw new Error('Pagefind gave no index');
   const answers = await Promise.all(records.map((record) => index.addHTMLFile({ ...record })));
   answers.forEach(getResult);
-  return index;
-}
-
-async function writeIndex(index: PagefindIndex | undefined, outputPath: string): Promise<void> {
-  if (index === undefined) throw new Error('The search index was never begun');
   getResult(await index.writeFiles({ outputPath }));
   await close();
 }

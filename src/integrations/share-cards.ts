@@ -26,7 +26,8 @@ export function shareCards(content: Content): AstroIntegration {
   return {
     name: 'share-cards',
     hooks: {
-      'astro:build:start': () => {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
         drawing = startDrawing({
           cacheDir: content.settings.cacheDir,
           jobs: listCardJobs(content),

@@ -4,6 +4,8 @@ export const cliWords = {
     `\nTrang công khai đang mở tại ${address}/ (chỉ trên máy này). Nhấn Ctrl+C để dừng.\n`,
   previewing: (address: string) =>
     `\nBản xem thử đang mở tại ${address}/ (chỉ trên máy này). Lưu tệp là trang tự cập nhật. Nhấn Ctrl+C để dừng.\n`,
+  foreignFolder: (folder: string) =>
+    `Thư mục ${folder} có tệp không phải do lệnh build tạo ra, nên máy không ghi đè.\nHãy chọn một thư mục trống khác cho OUT_DIR, hoặc tự chuyển các tệp ấy đi nơi khác.`,
   unknownOption: (option: string) => `Không hiểu lựa chọn «${option}».`,
   checkUsage: [
     'Cách dùng:',
