@@ -1,7 +1,7 @@
 // Starts a tool with the Node.js that this project is locked to, whatever Node.js started us.
 //   node src/cli/run.mjs src/cli/start.ts …          a file of this project
 //   node src/cli/run.mjs eslint …                    a package's command
-//   node src/cli/run.mjs @astrojs/check#astro-check  a package's command of another name
+//   node src/cli/run.mjs some-package#its-command     a package's command of another name
 // Plain JavaScript for Node 18 or later: Debian 12 ships 18, and it must run before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -6,7 +6,7 @@ import { cliWords } from '../words/cli.ts';
 const steps: readonly (readonly [name: string, ...command: string[]])[] = [
   ['format', 'prettier', '--check', '--log-level=warn', '.'],
   ['lint', 'eslint', '-c', 'test/eslint.config.js', '.'],
-  ['types', '@astrojs/check#astro-check', '--minimumFailingSeverity', 'warning'],
+  ['types', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
   ['generated files', 'src/cli/generate.ts', '--check'],
   ['tests', 'vitest', 'run', '--config', 'test/vitest.config.ts'],
 ];
