@@ -33,7 +33,7 @@ function mendFile(
   const path = join(contentDir, file);
   const { text, lineEnding, problems } = decodeText(readFileSync(path));
   if (problems.length > 0) return undefined;
-  const mended = mendText(file, text, (candidate) => readText(kind, candidate).problems);
+  const mended = mendText(file, text, (candidate) => readText(kind, candidate).reading.problems);
   if (mended.text === text) return undefined;
   writeFileSync(path, restoreLineEndings(mended.text, lineEnding));
   return { applied: mended.applied, diff: formatDiff(file, text, mended.text) };

@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseBody } from '../body/parse.ts';
-import { sectionsOf, type Section } from '../body/text.ts';
+import type { Section } from '../body/text.ts';
 import { readContentPath } from '../domain/content-path.ts';
 import type { Problem } from '../domain/finding.ts';
 import { compareNewestFirst, isPublic } from '../domain/publication.ts';
 import type { School } from '../domain/school.ts';
 import type { ContentFile, DocumentSource, SiteSources } from '../domain/source.ts';
 import { decodeText } from '../text/decode.ts';
-import { blankFrontmatter } from '../yaml/frontmatter.ts';
 import { openFileReader } from './file-reader.ts';
 import type { FileReading } from './file-reading.ts';
 import { listFiles, readHead, stampOf, type FileOnDisk } from './files.ts';
@@ -76,10 +74,9 @@ export function listPublicSources({ read, settings }: Content): DocumentSource[]
     .sort((left, right) => compareNewestFirst(left.document, right.document));
 }
 
-/** A document's body as plain text by heading. */
-export function readSections(source: DocumentSource): readonly Section[] {
-  const { tree } = parseBody(blankFrontmatter(source.text()));
-  return tree ? sectionsOf(tree) : [];
+/** The bodies of all documents as plain text by heading, by the documents' files. */
+export function readSections({ read }: Content): ReadonlyMap<string, readonly Section[]> {
+  return new Map(read().files.map(({ file, reading }) => [file, reading.sections]));
 }
 
 const noBytes = new Uint8Array();

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContentPath } from '../domain/content-path.ts';
+import { readContentPath, type ContentPath } from '../domain/content-path.ts';
+import { openBodyCache } from './body.ts';
 import { hashOf, hashOfSources, openCache } from './cache.ts';
 import { findDataKind, type FileReading } from './file-reading.ts';
 import { stampOf, type FileOnDisk } from './files.ts';
-import { readBytes } from './read-file.ts';
+import { readBytes, type Reading } from './read-file.ts';
+import type { DataKind } from '../schemas/index.ts';
 import type { Settings } from './settings.ts';
 
 // All the code that can change a reading: an entry of the cache made by other code is another entry.
@@ -20,7 +22,14 @@ export function openFileReader({
 }: Settings): (file: FileOnDisk) => FileReading | undefined {
   const sources = hashOfSources(join(process.cwd(), 'src'), readingRooms);
   const cache = openCache(join(cacheDir, 'readings.db'), sources);
+  const bodies = openBodyCache(cacheDir);
   const seen = new Map<string, { stamp: string; reading: FileReading }>();
+
+  const readNew = (kind: DataKind, path: ContentPath, bytes: Uint8Array): Reading<DataKind> => {
+    const { reading, tree } = readBytes(kind, bytes);
+    if (path.type === 'document' && tree) bodies.remember(path.id, bytes, () => tree);
+    return reading;
+  };
 
   return (file) => {
     const path = readContentPath(file.path);
@@ -37,7 +46,7 @@ export function openFileReader({
       path,
       hash,
       file: file.path,
-      reading: cache.remember(hash, () => readBytes(kind, bytes)),
+      reading: cache.remember(hash, () => readNew(kind, path, bytes)),
     } as FileReading;
     seen.set(file.path, { stamp, reading });
     return reading;

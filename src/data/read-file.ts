@@ -1,5 +1,7 @@
+import type { Root } from 'mdast';
 import { listFileReferences } from '../body/files.ts';
 import { parseBody } from '../body/parse.ts';
+import { sectionsOf, type Section } from '../body/text.ts';
 import type { DocumentKind } from '../domain/document.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { Places } from '../domain/places.ts';
@@ -20,10 +22,18 @@ export interface Reading<Kind extends DataKind> {
   /** Absent where the schema refused it. */
   readonly data: DataOf<Kind> | undefined;
   readonly fileReferences: readonly FileReference[];
+  /** The body as plain text by heading, for the search. */
+  readonly sections: readonly Section[];
+}
+
+export interface FileContents<Kind extends DataKind> {
+  readonly reading: Reading<Kind>;
+  /** The body of a document, where it could be read. */
+  readonly tree: Root | undefined;
 }
 
 /** A file's bytes, read as what its path says it is. */
-export function readBytes(kind: DataKind, bytes: Uint8Array): Reading<DataKind> {
+export function readBytes(kind: DataKind, bytes: Uint8Array): FileContents<DataKind> {
   // That a file is empty is told of the file; all that it lacks would only say so again.
   if (bytes.length === 0) return refused([]);
   const { text, problems } = decodeText(bytes);
@@ -31,22 +41,29 @@ export function readBytes(kind: DataKind, bytes: Uint8Array): Reading<DataKind> 
 }
 
 /** A document has a body after its front matter; the school and a table are YAML as a whole. */
-export function readText(kind: DataKind, text: string): Reading<DataKind> {
-  const reading =
-    kind === 'school' || kind === 'table' ? readValues(kind, text) : readDocument(kind, text);
-  return { ...reading, problems: [...checkCharacters(text), ...reading.problems] };
+export function readText(kind: DataKind, text: string): FileContents<DataKind> {
+  const { reading, tree } =
+    kind === 'school' || kind === 'table'
+      ? { reading: readValues(kind, text), tree: undefined }
+      : readDocument(kind, text);
+  return {
+    reading: { ...reading, problems: [...checkCharacters(text), ...reading.problems] },
+    tree,
+  };
 }
 
-function readDocument<Kind extends DocumentKind>(kind: Kind, text: string): Reading<Kind> {
+function readDocument<Kind extends DocumentKind>(kind: Kind, text: string): FileContents<Kind> {
   const split = splitFrontmatter(text);
   if ('problems' in split) return refused(split.problems);
   const yaml = readValues(kind, text, split.yaml);
-  const body = parseBody(blankFrontmatter(text));
-  return {
+  const { tree, problems } = parseBody(blankFrontmatter(text));
+  const reading = {
     ...yaml,
-    problems: [...yaml.problems, ...body.problems],
-    fileReferences: body.tree ? listFileReferences(body.tree) : [],
+    problems: [...yaml.problems, ...problems],
+    fileReferences: tree ? listFileReferences(tree) : [],
+    sections: tree ? sectionsOf(tree) : [],
   };
+  return { reading, tree };
 }
 
 function readValues<Kind extends DataKind>(
@@ -55,7 +72,7 @@ function readValues<Kind extends DataKind>(
   span = { start: 0, end: text.length },
 ): Reading<Kind> {
   const { value, places, problems } = parseYaml(text, span);
-  const yaml = { places, value, fileReferences: [] };
+  const yaml = { places, value, fileReferences: [], sections: [] };
   // Where no reading of the YAML can be trusted, a schema would only tell of what seems to lack.
   if (value === undefined && problems.length > 0) return { ...yaml, problems, data: undefined };
   const read = readData(kind, value ?? {}, places);
@@ -64,6 +81,13 @@ function readValues<Kind extends DataKind>(
     : { ...yaml, problems: [...problems, ...read.problems], data: undefined };
 }
 
-function refused(problems: readonly Problem[]): Reading<never> {
-  return { problems, places: {}, value: undefined, data: undefined, fileReferences: [] };
+function refused(problems: readonly Problem[]): FileContents<never> {
+  const nothing = {
+    places: {},
+    value: undefined,
+    data: undefined,
+    fileReferences: [],
+    sections: [],
+  };
+  return { reading: { ...nothing, problems }, tree: undefined };
 }

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
-import type { Root } from 'mdast';
-import { renderBlocks, type Block } from '../body/blocks.ts';
 import { parseBody } from '../body/parse.ts';
-import { outlineOf, type Heading } from '../body/text.ts';
 import type { Document, DocumentId } from '../domain/document.ts';
-import { attachmentAddress } from '../domain/permalink.ts';
 import { indexFacets, type FacetIndex } from '../domain/facet-index.ts';
 import { listNeighbours, type Neighbours } from '../domain/neighbours.ts';
 import { compareNewestFirst, isPublic } from '../domain/publication.ts';
@@ -15,7 +10,7 @@ import type { Table } from '../domain/table.ts';
 import { decodeText } from '../text/decode.ts';
 import { blankFrontmatter } from '../yaml/frontmatter.ts';
 import { assemble, type Surroundings } from './assemble.ts';
-import { hashOf, hashOfSources, openCache } from './cache.ts';
+import { openBodyCache, type Body } from './body.ts';
 import { readSettings } from './settings.ts';
 
 /** Whether the site is shown to its writer: drafts are in it, and pages follow the files. */
@@ -118,30 +113,12 @@ async function assembleSite(): Promise<Loaded> {
   };
 }
 
-/** A document's body, ready to be placed in its page. */
-export interface Body {
-  readonly blocks: readonly Block[];
-  /** Its headings, in order. */
-  readonly outline: readonly Heading[];
-}
-
-const bodies = openCache(
-  join(cacheDir, 'bodies.db'),
-  hashOfSources(join(process.cwd(), 'src'), ['domain', 'body', 'yaml', 'text']),
-);
+const bodies = openBodyCache(cacheDir);
 
 /** Throws for a document that is not of the site. */
 export async function getBody({ id }: Document): Promise<Body> {
   const file = (await load()).files.get(id);
   if (file === undefined) throw new Error(`No document ${id}`);
   const bytes = readFileSync(file);
-  return bodies.remember(hashOf(id, bytes), () => {
-    const { tree } = parseBody(blankFrontmatter(decodeText(bytes).text));
-    return tree ? renderBody(tree, id) : { blocks: [], outline: [] };
-  });
-}
-
-function renderBody(tree: Root, id: DocumentId): Body {
-  const blocks = renderBlocks(tree, { fileAddress: (file) => attachmentAddress(id, file) });
-  return { blocks, outline: outlineOf(tree) };
+  return bodies.remember(id, bytes, () => parseBody(blankFrontmatter(decodeText(bytes).text)).tree);
 }

@@ -34,8 +34,9 @@ export function searchIndex(content: Content): AstroIntegration {
 }
 
 function listRecords(content: Content): SearchRecord[] {
-  return listPublicSources(content).map((source) =>
-    makeSearchRecord(source.document, readSections(source)),
+  const sections = readSections(content);
+  return listPublicSources(content).map(({ document, file }) =>
+    makeSearchRecord(document, sections.get(file) ?? []),
   );
 }
 
