@@ -115,8 +115,9 @@ describe('a plan on paper', () => {
 
   it('leaves the site behind, and says where it was printed from', async () => {
     await page.goto(served.address + plan);
-    for (const part of ['.site-header', '.breadcrumb', '.paper-aid', '.footer-links', '.contact']) {
-      expect(await page.locator(part).first().isVisible()).toBe(false);
+    const parts = ['site-header', 'breadcrumb', 'paper-aid', 'footer-links', 'contact'];
+    for (const part of [...parts, 'document-tools', 'neighbours']) {
+      expect(await page.locator(`.${part}`).first().isVisible()).toBe(false);
     }
     expect(await page.locator('.fictional').isVisible()).toBe(true);
     expect(await page.locator('.on-paper').innerText()).toContain(plan);
