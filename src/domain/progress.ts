@@ -24,11 +24,36 @@ export function findReportedPlan(site: Site, document: Document): Plan | undefin
   return listDocumentsOfKind(site, 'plan').find(({ id }) => id === document.plan);
 }
 
-/** One entry a task, in the plan's order. A result that was withdrawn or replaced reports nothing. */
+/** What each result of a plan says of one of its tasks; nothing where a result is silent. */
+export interface TaskCourse {
+  readonly task: Task;
+  readonly reports: readonly { readonly result: Result; readonly outcome: Outcome | undefined }[];
+}
+
+/** The plan's tasks quarter by quarter: one entry a task, and in it one a result, the first period first. */
+export function followTasks(plan: Plan, results: readonly Result[]): TaskCourse[] {
+  const standing = listStandingResults(plan, results).reverse();
+  return plan.tasks.map((task) => ({
+    task,
+    reports: standing.map((result) => ({
+      result,
+      outcome: result.outcomes.find((outcome) => outcome.task === task.id),
+    })),
+  }));
+}
+
+// A result that was withdrawn or replaced reports nothing.
+function listStandingResults(plan: Plan, results: readonly Result[]): Result[] {
+  return listResultsOfPlan(plan, results).filter(
+    ({ status }) => status !== 'withdrawn' && status !== 'replaced',
+  );
+}
+
+/** One entry a task, in the plan's order. */
 export function trackTasks(plan: Plan, results: readonly Result[]): TaskProgress[] {
-  const outcomes = listResultsOfPlan(plan, results)
-    .filter(({ status }) => status !== 'withdrawn' && status !== 'replaced')
-    .flatMap((result) => result.outcomes.map((outcome) => ({ outcome, result })));
+  const outcomes = listStandingResults(plan, results).flatMap((result) =>
+    result.outcomes.map((outcome) => ({ outcome, result })),
+  );
   return plan.tasks.map((task) => ({
     task,
     latest: outcomes.find(({ outcome }) => outcome.task === task.id),
@@ -38,13 +63,20 @@ export function trackTasks(plan: Plan, results: readonly Result[]): TaskProgress
 export const countDone = (tasks: readonly TaskProgress[]): number =>
   tasks.filter(({ latest }) => latest?.outcome.status === 'done').length;
 
-/** A result's outcomes with the tasks that they speak of; without its plan a task is known by id only. */
-export function nameOutcomes(
-  { outcomes }: Result,
-  plan: Plan | undefined,
-): { readonly outcome: Outcome; readonly title: string }[] {
-  const titles = new Map(plan?.tasks.map(({ id, title }) => [id, title]));
-  return outcomes.map((outcome) => ({ outcome, title: titles.get(outcome.task) ?? outcome.task }));
+/** An outcome beside what the plan promised; without its plan a task is known by id only. */
+export interface NamedOutcome {
+  readonly outcome: Outcome;
+  readonly title: string;
+  readonly task: Task | undefined;
+}
+
+/** A result's outcomes with the tasks that they speak of. */
+export function nameOutcomes({ outcomes }: Result, plan: Plan | undefined): NamedOutcome[] {
+  const tasks = new Map(plan?.tasks.map((task) => [task.id, task]));
+  return outcomes.map((outcome) => {
+    const task = tasks.get(outcome.task);
+    return { outcome, task, title: task?.title ?? outcome.task };
+  });
 }
 
 /** Plans that were neither withdrawn nor replaced, in the site's order. */

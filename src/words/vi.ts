@@ -188,8 +188,7 @@ export const tasks = {
   due: (date: string) => `Trước hoặc trong ngày ${date}`,
   quarter: (quarter: string) => `Trong ${quarter}`,
   ongoing: 'Thường xuyên',
-  progress: 'Kết quả gần nhất của từng nhiệm vụ',
-  latest: 'Kết quả gần nhất',
+  progress: 'Tiến độ từng nhiệm vụ theo từng kỳ báo cáo',
   noOutcome: 'Chưa có báo cáo',
 } as const;
 

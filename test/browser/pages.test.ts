@@ -68,6 +68,21 @@ describe.concurrent.each([360, 1280])('every page at %i px, light and dark', (wi
 });
 
 describe('without JavaScript', () => {
+  it('a reader walks from the home page over a list to a document and its signed file', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${served.address}/`);
+    await page.getByRole('navigation').getByRole('link', { name: 'Kết quả' }).first().click();
+    await page.getByRole('link', { name: 'thực hiện dự toán 09 tháng năm 2026' }).first().click();
+    expect(await page.getByRole('table').count()).toBeGreaterThan(0);
+    const file = page.locator('a[href$=".pdf"]').first();
+    const response = await page.request.get(
+      new URL((await file.getAttribute('href')) ?? '', page.url()).href,
+    );
+    expect((await response.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    await context.close();
+  });
+
   it('the search page says what to do instead, and lists every document', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -3,6 +3,7 @@ import type { Quarter } from '../../src/domain/period.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import {
   countDone,
+  followTasks,
   listCurrentPlans,
   listResultsOfPlan,
   nameOutcomes,
@@ -44,6 +45,20 @@ describe('the progress of a plan', () => {
     expect(statusesOf([second, first])).toEqual(['done', 'not-done']);
   });
 
+  it('follows each task through the periods, the first period first, with gaps where a result is silent', () => {
+    const first = ofQuarter(1, [anOutcome('a', 'in-progress')]);
+    const second = ofQuarter(2, [anOutcome('a', 'done'), anOutcome('b', 'not-due')]);
+    const withdrawn = ofQuarter(3, [anOutcome('b', 'done')], { status: 'withdrawn' });
+    const courses = followTasks(plan, [withdrawn, second, first]).map(({ task, reports }) => [
+      task.id,
+      ...reports.map(({ result, outcome }) => `${result.id.slice(-1)} ${outcome?.status ?? '–'}`),
+    ]);
+    expect(courses).toEqual([
+      ['a', '1 in-progress', '2 done'],
+      ['b', '1 –', '2 not-due'],
+    ]);
+  });
+
   it('has nothing to say of a task that no result names', () => {
     expect(statusesOf([ofQuarter(1, [anOutcome('a', 'done')])])).toEqual(['done', undefined]);
   });
@@ -81,8 +96,10 @@ describe('the outcomes of a result', () => {
   it('carry the names of the tasks, or their ids where the plan is not on the site', () => {
     const result = ofQuarter(1, [anOutcome('a', 'done'), anOutcome('x', 'done')]);
     const titles = (named: typeof plan | undefined) =>
-      nameOutcomes(result, named).map(({ title }) => title);
-    expect(titles(plan)).toEqual(['Nhiệm vụ a', 'x']);
+      nameOutcomes(result, named).map(({ title, task }) =>
+        task ? `${title} (${task.timing.type})` : title,
+      );
+    expect(titles(plan)).toEqual(['Nhiệm vụ a (ongoing)', 'x']);
     expect(titles(undefined)).toEqual(['a', 'x']);
   });
 });
