@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureBuilds } from './builds.ts';
+import { measureCards } from './cards.ts';
 import { measurePreview } from './preview.ts';
 import { measureSlowPhone } from './slow-phone.ts';
 
@@ -9,6 +10,7 @@ import { measureSlowPhone } from './slow-phone.ts';
 const folder = mkdtempSync(join(tmpdir(), 'cong-khai-bench-'));
 try {
   await measureBuilds(folder, console.log);
+  await measureCards(folder, console.log);
   await measurePreview(folder, console.log);
   await measureSlowPhone(join(folder, 'slow-phone'), console.log);
 } finally {
