@@ -18,6 +18,8 @@ export interface Content {
   readonly settings: Settings;
   /** The whole content as it lies on disk now. */
   read(): ContentReading;
+  /** Has bodies rendered as documents are read, for a build. */
+  renderBodies(): void;
   /** Text of one file, decoded as well as can be. */
   getText(file: string): string;
 }
@@ -32,7 +34,7 @@ export interface ContentReading {
 
 export function openContent(settings: Settings): Content {
   const { contentDir } = settings;
-  const readFile = openFileReader(settings);
+  const reader = openFileReader(settings);
   const getText = (file: string): string => decodeText(readFileSync(join(contentDir, file))).text;
   let last: { stamp: string; reading: ContentReading } | undefined;
 
@@ -45,7 +47,7 @@ export function openContent(settings: Settings): Content {
   };
 
   const readAll = (onDisk: readonly FileOnDisk[]): ContentReading => {
-    const files = onDisk.flatMap((file) => readFile(file) ?? []);
+    const files = onDisk.flatMap((file) => reader.read(file) ?? []);
     const gathered = gatherSources(files, getText);
     return {
       school: gathered.school?.school,
@@ -57,7 +59,7 @@ export function openContent(settings: Settings): Content {
     };
   };
 
-  return { settings, read, getText };
+  return { settings, read, getText, renderBodies: reader.renderBodies };
 }
 
 /** Of content that was checked; throws where there is no school that can be read. */

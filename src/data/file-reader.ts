@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentPath, type ContentPath } from '../domain/content-path.ts';
-import { openBodyCache } from './body.ts';
+import { openBodyCache, type BodyCache } from './body.ts';
 import { hashOf, hashOfSources, openCache } from './cache.ts';
 import { findDataKind, type FileReading } from './file-reading.ts';
 import { stampOf, type FileOnDisk } from './files.ts';
@@ -12,26 +12,29 @@ import type { Settings } from './settings.ts';
 // All the code that can change a reading: an entry of the cache made by other code is another entry.
 const readingRooms = ['domain', 'text', 'yaml', 'body', 'schemas', 'data'];
 
+export interface FileReader {
+  read(file: FileOnDisk): FileReading | undefined;
+  /** From now on a document that is read anew is rendered too, while its tree is at hand: a build needs them all. */
+  renderBodies(): void;
+}
+
 /**
  * Reads a file of a known kind; none for attachments, links and files that are not content.
  * A file with the same size and time as before is not opened again, one with the same bytes not parsed again.
  */
-export function openFileReader({
-  contentDir,
-  cacheDir,
-}: Settings): (file: FileOnDisk) => FileReading | undefined {
+export function openFileReader({ contentDir, cacheDir }: Settings): FileReader {
   const sources = hashOfSources(join(process.cwd(), 'src'), readingRooms);
   const cache = openCache(join(cacheDir, 'readings.db'), sources);
-  const bodies = openBodyCache(cacheDir);
+  let bodies: BodyCache | undefined;
   const seen = new Map<string, { stamp: string; reading: FileReading }>();
 
   const readNew = (kind: DataKind, path: ContentPath, bytes: Uint8Array): Reading<DataKind> => {
     const { reading, tree } = readBytes(kind, bytes);
-    if (path.type === 'document' && tree) bodies.remember(path.id, bytes, () => tree);
+    if (path.type === 'document' && tree) bodies?.remember(path.id, bytes, () => tree);
     return reading;
   };
 
-  return (file) => {
+  const read = (file: FileOnDisk): FileReading | undefined => {
     const path = readContentPath(file.path);
     const kind = findDataKind(path);
     if (kind === undefined || file.type === 'symlink') return undefined;
@@ -50,5 +53,12 @@ export function openFileReader({
     } as FileReading;
     seen.set(file.path, { stamp, reading });
     return reading;
+  };
+
+  return {
+    read,
+    renderBodies: () => {
+      bodies = openBodyCache(cacheDir);
+    },
   };
 }
