@@ -77,7 +77,7 @@ export const tools = {
   share: 'Chia sẻ qua thư điện tử',
   print: 'In',
   printAdvice:
-    'Trên máy tính, nhấn Ctrl + P (máy Mac: ⌘ + P). Trên điện thoại, mở bảng chọn của trình duyệt rồi chọn «In» hoặc «Chia sẻ», «In». Bản in trình bày như văn bản giấy.',
+    'Trên máy tính, nhấn Ctrl + P (máy Mac: Command + P). Trên điện thoại, mở bảng chọn của trình duyệt rồi chọn «In» hoặc «Chia sẻ», «In». Bản in trình bày như văn bản giấy.',
 } as const;
 
 export const neighbours = {
