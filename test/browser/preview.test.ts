@@ -32,7 +32,18 @@ afterEach(async () => {
   await page.close();
 });
 
-const open = (address: string) => page.goto(preview.address + address);
+/**
+ * A reload may overtake the way to the next page: Vite keeps the one of its own start for the first page that
+ * connects (vitejs/vite, `bufferedMessage`), and a save is told to every page. A reader would click again.
+ */
+async function open(address: string, attempts = 3): Promise<void> {
+  try {
+    await page.goto(preview.address + address);
+  } catch (error) {
+    if (attempts === 1 || !String(error).includes('ERR_ABORTED')) throw error;
+    await open(address, attempts - 1);
+  }
+}
 const shows = (text: string) => page.getByText(text).first().waitFor();
 const heading = () => page.getByRole('heading', { level: 1 }).innerText();
 
