@@ -1,15 +1,25 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { Duty } from './duties/duty.ts';
 import type { SourceId } from './regulations/sources.ts';
 import type { SchoolLevel } from './school.ts';
 
+/** In the order in which lists show them; see `regulations/index.ts`. */
 export const regulationIds = [
   'tt36-2017',
   'tt09-2024',
+  'tt16-2018',
   'qd05-2014',
   'tt61-2017',
   'tt26-2026',
   'nd151-2017',
   'nd186-2025',
+  'nd04-2015',
+  'l10-2022',
+  'pctn-2018',
+  'ttlt71-2014',
+  'nd75-2026',
+  'tt56-2022',
+  'nd30-2020',
 ] as const;
 export type RegulationId = (typeof regulationIds)[number];
 
@@ -19,6 +29,10 @@ export type RegulationId = (typeof regulationIds)[number];
  */
 export type Confidence = 'high' | 'medium' | 'low' | 'unsure';
 
+/** What readers must be told to take with care. */
+export const isUnsure = ({ confidence }: Pick<Evidence, 'confidence'>): boolean =>
+  confidence !== 'high';
+
 /** What every row of law here must say about itself. */
 export interface Evidence {
   readonly confidence: Confidence;
@@ -27,7 +41,7 @@ export interface Evidence {
   readonly note?: string;
 }
 
-/** A rule that makes schools disclose, as far as schools of our levels are concerned. */
+/** A rule about what schools disclose and how, as far as schools of our levels are concerned. */
 export interface Regulation extends Evidence {
   readonly id: RegulationId;
   /** `36/2017/TT-BGDĐT` */
@@ -43,6 +57,7 @@ export interface Regulation extends Evidence {
   readonly levels: readonly SchoolLevel[];
   readonly categories: readonly Category[];
   readonly forms: readonly Form[];
+  readonly duties: readonly Duty[];
 }
 
 /** Both days belong to the interval; `to` is undefined while it goes on, or where nothing is known. */
@@ -52,6 +67,12 @@ export interface ForceInterval {
   /** Of the less certain end. */
   readonly confidence: Confidence;
 }
+
+/**
+ * Whom an item must be made known to: `public`; `staff`, which the site may carry too; `staff-only`, which
+ * it must not; `unsure` where the text was not read.
+ */
+export type Audience = 'public' | 'staff' | 'staff-only' | 'unsure';
 
 /** An item that must be disclosed, or a group of items: both may be named by a disclosure. */
 export interface Category extends Evidence {
@@ -63,6 +84,7 @@ export interface Category extends Evidence {
   /** Where it stands in the text, where known: `Điều 5 khoản 2`. */
   readonly article: string | undefined;
   readonly levels: readonly SchoolLevel[];
+  readonly audience: Audience;
 }
 
 /** A numbered form; `confidence` is that of its number. */
@@ -79,13 +101,20 @@ export interface Form extends Evidence {
 export type ForceStatus = 'not-yet' | 'in-force' | 'ended' | 'unknown';
 
 export function forceStatusOn({ inForce }: Regulation, date: CalendarDate): ForceStatus {
-  if (inForce.from === undefined) return 'unknown';
+  if (inForce.from === undefined || inForce.confidence === 'unsure') return 'unknown';
   if (date < inForce.from) return 'not-yet';
   return inForce.to !== undefined && date > inForce.to ? 'ended' : 'in-force';
 }
 
 export function findCategory(regulation: Regulation, id: string): Category | undefined {
   return regulation.categories.find((category) => category.id === id);
+}
+
+/** Whether a site may carry what is filed under it. */
+export const isPublishable = ({ audience }: Category): boolean => audience !== 'staff-only';
+
+export function findDuty(regulation: Regulation, id: string): Duty | undefined {
+  return regulation.duties.find((duty) => duty.id === id);
 }
 
 /** Takes the spellings that people use: `biểu mẫu 9`, `Mẫu biểu 02` for `Mẫu biểu số 02`. */

@@ -1,4 +1,5 @@
 import { calendarDate } from '../calendar-date.ts';
+import type { Duty, PostingRule } from '../duties/duty.ts';
 import type { Form, Regulation } from '../regulation.ts';
 import { schoolLevels } from '../school.ts';
 
@@ -12,6 +13,37 @@ const form = (number: string, title: string): Form => ({
   confidence: 'high',
   sources: ['codified-assets', 'asset-forms'],
 });
+
+type AssetRow = Pick<Duty, 'id' | 'title' | 'deadline' | 'note' | 'ifAny'> & {
+  readonly number: string;
+};
+
+const posting: PostingRule = {
+  count: 30,
+  unit: 'day',
+  where: 'niêm yết tại trụ sở của trường',
+  consecutive: false,
+  confidence: 'high',
+  sources: ['codified-assets'],
+};
+
+const duty = ({ number, ...row }: AssetRow): Duty => ({
+  article: 'Điều 121 đến Điều 124; Thông tư 144/2017/TT-BTC, Điều 11',
+  wording: 'chậm nhất 30 ngày',
+  levels: schoolLevels,
+  category: 'tai-san-cong',
+  form: `Mẫu số ${number}-CK/TSC`,
+  frequency: { type: 'year' },
+  posting,
+  confidence: 'medium',
+  sources: ['codified-assets', 'asset-forms'],
+  ...row,
+});
+
+const unclear = {
+  deadline: { type: 'unknown' },
+  note: 'Chưa đọc được 30 ngày tính từ ngày nào, nên không tính hạn.',
+} as const;
 
 export const nd151: Regulation = {
   id: 'nd151-2017',
@@ -30,6 +62,7 @@ export const nd151: Regulation = {
       group: undefined,
       article: 'Điều 121 đến Điều 124',
       levels: schoolLevels,
+      audience: 'public',
       confidence: 'high',
       sources: ['codified-assets'],
     },
@@ -46,6 +79,30 @@ export const nd151: Regulation = {
     ),
     form('09d', 'Công khai tình hình xử lý tài sản công'),
     form('09đ', 'Công khai tình hình khai thác nguồn lực tài chính từ tài sản công'),
+  ],
+  duties: [
+    duty({
+      number: '09a',
+      id: 'hinh-thanh',
+      title: 'Đầu tư xây dựng, mua sắm, giao, thuê tài sản công',
+      deadline: { type: 'after-event', event: 'assets-formed', count: 30, unit: 'day' },
+      ifAny: true,
+      note: 'Chưa đọc được 30 ngày tính từ ngày nào; ở đây tính từ ngày hình thành tài sản mà trường ghi.',
+    }),
+    duty({ number: '09b', id: 'tru-so', title: 'Quản lý, sử dụng trụ sở, nhà đất', ...unclear }),
+    duty({
+      number: '09c',
+      id: 'xe-tai-san-khac',
+      title: 'Quản lý, sử dụng xe ô tô và tài sản cố định khác',
+      ...unclear,
+    }),
+    duty({ number: '09d', id: 'xu-ly', title: 'Xử lý tài sản công', ...unclear }),
+    duty({
+      number: '09đ',
+      id: 'khai-thac',
+      title: 'Khai thác nguồn lực tài chính từ tài sản công',
+      ...unclear,
+    }),
   ],
   confidence: 'high',
   sources: ['codified-assets'],

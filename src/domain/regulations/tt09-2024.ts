@@ -1,6 +1,7 @@
 import { calendarDate } from '../calendar-date.ts';
 import type { Category, Regulation } from '../regulation.ts';
 import { schoolLevels } from '../school.ts';
+import { duties } from './tt09-2024-duties.ts';
 
 const general = ['TH', 'THCS', 'THPT'] as const;
 
@@ -11,6 +12,7 @@ type Row = Pick<Category, 'id' | 'title' | 'article'> &
 const group = (row: Row): Category => ({
   group: undefined,
   levels: schoolLevels,
+  audience: 'public',
   confidence: 'high',
   sources: ['codified-education'],
   ...row,
@@ -21,6 +23,7 @@ const itemsOf = (group: string, levels: Category['levels'], rows: readonly Row[]
   rows.map((row) => ({
     group,
     levels,
+    audience: 'public',
     confidence: 'medium',
     sources: ['school-portal', 'unchecked'],
     ...row,
@@ -179,6 +182,7 @@ export const tt09: Regulation = {
     }),
   ],
   forms: [],
+  duties,
   confidence: 'high',
   sources: ['codified-education', 'school-portal'],
   note: 'Thông tư không đặt biểu mẫu đánh số cho nội dung của các Điều 4 đến 9.',

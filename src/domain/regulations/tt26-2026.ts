@@ -1,6 +1,7 @@
 import { calendarDate } from '../calendar-date.ts';
 import type { Category, Form, Regulation } from '../regulation.ts';
 import { schoolLevels } from '../school.ts';
+import { duties } from './tt26-2026-duties.ts';
 
 const sources = ['circular-26-2026', 'decree-73-2026'] as const;
 
@@ -10,6 +11,7 @@ const category = (id: string, article: string, title: string): Category => ({
   group: undefined,
   article,
   levels: schoolLevels,
+  audience: 'public',
   confidence: 'high',
   sources,
 });
@@ -59,6 +61,7 @@ export const tt26: Regulation = {
     ),
     form('76', 'quyet-toan', 'Công khai số liệu quyết toán ngân sách nhà nước'),
   ],
+  duties,
   confidence: 'high',
   sources: ['circular-26-2026', 'decree-73-2026', 'law-89-2025'],
   note: 'Áp dụng từ năm ngân sách 2026 và cho quyết toán năm 2025. Số liệu thực hiện là lũy kế 03, 06, 09 tháng, không phải của riêng từng quý. Tên biểu lấy ý từ Điều 27 vì chưa có bản phụ lục.',

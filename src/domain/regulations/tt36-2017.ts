@@ -1,6 +1,7 @@
 import { calendarDate } from '../calendar-date.ts';
 import type { Category, Form, Regulation } from '../regulation.ts';
 import { schoolLevels } from '../school.ts';
+import { duties } from './tt36-2017-duties.ts';
 
 /** Three groups, «ba công khai»; group 3 has items but no numbered form for schools. */
 const finance = (id: string, article: string, title: string): Category => ({
@@ -9,6 +10,7 @@ const finance = (id: string, article: string, title: string): Category => ({
   group: 'thu-chi-tai-chinh',
   article,
   levels: schoolLevels,
+  audience: 'public',
   confidence: 'medium',
   sources: ['unchecked'],
 });
@@ -19,6 +21,7 @@ const group = (id: string, title: string): Category => ({
   group: undefined,
   article: undefined,
   levels: schoolLevels,
+  audience: 'public',
   confidence: 'high',
   sources: ['unchecked'],
 });
@@ -146,6 +149,7 @@ export const tt36: Regulation = {
       'Công khai thông tin về đội ngũ nhà giáo, cán bộ quản lý và nhân viên của trường trung học cơ sở và trường trung học phổ thông',
     ),
   ],
+  duties,
   confidence: 'high',
   sources: ['codified-education', 'district-plan-2023', 'unchecked'],
   note: 'Ngày hết hiệu lực đã đối chiếu tại Điều 17 Thông tư 09/2024/TT-BGDĐT; ngày có hiệu lực chưa đối chiếu được.',

@@ -1,6 +1,7 @@
 import { calendarDate } from '../calendar-date.ts';
 import type { Category, Form, Regulation } from '../regulation.ts';
 import { schoolLevels } from '../school.ts';
+import { duties } from './tt61-2017-duties.ts';
 
 const category = (id: string, article: string, title: string): Category => ({
   id,
@@ -8,6 +9,7 @@ const category = (id: string, article: string, title: string): Category => ({
   group: undefined,
   article,
   levels: schoolLevels,
+  audience: 'public',
   confidence: 'high',
   sources: ['codified-budget'],
 });
@@ -38,6 +40,10 @@ export const tt61: Regulation = {
     category('du-toan', 'Điều 3 khoản 1', 'Dự toán thu, chi ngân sách nhà nước'),
     category('thuc-hien', 'Điều 3 khoản 2', 'Thực hiện dự toán thu, chi ngân sách nhà nước'),
     category('quyet-toan', 'Điều 3 khoản 3', 'Quyết toán thu, chi ngân sách nhà nước'),
+    {
+      ...category('quyet-dinh-cong-bo', 'Điều 4', 'Quyết định công bố công khai ngân sách'),
+      note: 'Ban hành cùng lúc với mỗi lần công khai dự toán, quyết toán; số liệu quý, 6 tháng thì không cần.',
+    },
   ],
   forms: [
     form('02', 'du-toan', 'Dự toán thu, chi ngân sách nhà nước'),
@@ -52,7 +58,16 @@ export const tt61: Regulation = {
       titleConfidence: 'unsure',
       note: 'Số biểu có trong Điều 3; tên biểu chưa đối chiếu được.',
     },
+    {
+      ...form(
+        '01',
+        'quyet-dinh-cong-bo',
+        'Quyết định về việc công bố công khai dự toán, quyết toán ngân sách',
+      ),
+      id: 'Mẫu số 01/QĐ-CKNS',
+    },
   ],
+  duties,
   confidence: 'high',
   sources: ['codified-budget', 'circular-26-2026'],
   note: 'Được sửa đổi, bổ sung bởi Thông tư 90/2018/TT-BTC. Quyết toán năm 2025 đã theo Thông tư 26/2026/TT-BTC.',

@@ -1,34 +1,72 @@
 import { formatCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
-import type { Category, Confidence, Form, Regulation } from '../../domain/regulation.ts';
+import type { Duty } from '../../domain/duties/duty.ts';
+import {
+  isPublishable,
+  type Category,
+  type Confidence,
+  type Form,
+  type Regulation,
+} from '../../domain/regulation.ts';
 import { regulations } from '../../domain/regulations/index.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
 
-/** The codes that `regulation`, `category` and `form` take. */
-export const renderRegulationGuide = (): string => regulations.map(renderRegulation).join('\n\n');
+/** The codes that `regulation`, `category`, `form` and `duty` take. */
+export const renderRegulationGuide = (): string =>
+  regulations
+    .filter(({ categories }) => categories.length > 0)
+    .map(renderRegulation)
+    .join('\n\n');
 
-function renderRegulation(regulation: Regulation): string {
-  const { number, title, categories, forms } = regulation;
+export function renderRegulation(regulation: Regulation): string {
+  const { number, note, categories, forms, duties } = regulation;
   const ungrouped = categories.filter(({ group }) => group === undefined);
   return [
     `### ${escapeMarkdown(number)}`,
-    `${escapeMarkdown(title)}. ${renderInForce(regulation)} Ghi ${codeSpan(`regulation: ${number}`)}`,
-    ...(regulation.note === undefined ? [] : [escapeMarkdown(regulation.note)]),
+    renderHead(regulation),
+    ...(note === undefined ? [] : [escapeMarkdown(note)]),
     ungrouped.map((category) => renderCategory(category, regulation)).join('\n'),
     ...(forms.length > 0 ? [`Biểu mẫu:\n\n${forms.map(renderForm).join('\n')}`] : []),
+    ...(duties.length > 0 ? [renderDuties(duties)] : []),
   ].join('\n\n');
 }
 
-function renderInForce({ inForce: { from, to } }: Regulation): string {
+function renderHead(regulation: Regulation): string {
+  const { number, title, categories } = regulation;
+  const use = categories.some(isPublishable)
+    ? `Ghi ${codeSpan(`regulation: ${number}`)}`
+    : 'Không văn bản nào trên trang này ghi theo quy định này.';
+  return `${escapeMarkdown(title)}. ${renderInForce(regulation)} ${use}`;
+}
+
+function renderInForce({ inForce: { from, to, confidence } }: Regulation): string {
   const day = (date: CalendarDate | undefined, word: string) =>
     date === undefined ? [] : [`${word} ${formatCalendarDate(date)}`];
   const days = [...day(from, 'từ'), ...day(to, 'đến hết')].join(' ');
-  return days === '' ? 'Chưa rõ thời gian có hiệu lực.' : `Có hiệu lực ${days}.`;
+  return days === '' || confidence === 'unsure'
+    ? 'Chưa rõ thời gian có hiệu lực.'
+    : `Có hiệu lực ${days}.`;
 }
 
 function renderCategory(category: Category, regulation: Regulation): string {
   const inner = regulation.categories.filter(({ group }) => group === category.id);
-  return [renderRow(category), ...inner.map((item) => `  ${renderRow(item)}`)].join('\n');
+  return [renderItem(category), ...inner.map((item) => `  ${renderItem(item)}`)].join('\n');
 }
+
+/** Of an item that is not plainly public, the note says why, or where else it belongs. */
+function renderItem(category: Category): string {
+  const mark = audienceMarks[category.audience];
+  if (mark === undefined) return renderRow(category);
+  const note = category.note === undefined ? '' : `. ${escapeMarkdown(category.note)}`;
+  return `${renderRow(category)} (${mark})${note}`;
+}
+
+const audienceMarks = {
+  public: undefined,
+  staff: 'quy định này chỉ buộc công khai nội bộ; đăng được',
+  'staff-only': 'chỉ công khai nội bộ: không đăng được',
+  // The row of an item whose text was not read says so by its confidence.
+  unsure: undefined,
+} as const satisfies Record<Category['audience'], string | undefined>;
 
 const renderForm = (form: Form): string =>
   renderRow({ ...form, confidence: isDoubtful(form.titleConfidence) ? 'unsure' : form.confidence });
@@ -44,3 +82,17 @@ function renderRow({
 
 const isDoubtful = (confidence: Confidence): boolean =>
   confidence === 'low' || confidence === 'unsure';
+
+/** Under each time limit the duties that have it: most of a regulation's share one. */
+function renderDuties(duties: readonly Duty[]): string {
+  const byWording = Map.groupBy(duties, ({ wording }) => wording);
+  const blocks = [...byWording].map(([wording, group]) =>
+    [`- Hạn: ${escapeMarkdown(wording)}`, ...group.map((duty) => `  ${renderDuty(duty)}`)].join(
+      '\n',
+    ),
+  );
+  return `Nghĩa vụ, để ghi ở mục ${codeSpan('duty')} của ${codeSpan('duties.yaml')}:\n\n${blocks.join('\n')}`;
+}
+
+const renderDuty = ({ id, title, ifAny }: Duty): string =>
+  `- ${codeSpan(id)}: ${escapeMarkdown(title)}${ifAny === true ? ' (nếu có)' : ''}`;
