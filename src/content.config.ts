@@ -5,6 +5,7 @@ import { schemas } from './schemas/index.ts';
 
 export const collections = {
   school: defineCollection({ loader: contentLoader('school'), schema: schemas.school }),
+  duties: defineCollection({ loader: contentLoader('duties'), schema: schemas.duties }),
   plans: defineCollection({ loader: contentLoader('plans'), schema: schemas.plan }),
   disclosures: defineCollection({
     loader: contentLoader('disclosures'),

@@ -2,7 +2,7 @@ import { collectionOfKind, type CollectionName } from '../domain/document.ts';
 import type { ContentReading } from './content.ts';
 import type { FileReading } from './file-reading.ts';
 
-export type EntryCollection = CollectionName | 'school' | 'tables' | 'files';
+export type EntryCollection = CollectionName | 'school' | 'duties' | 'tables' | 'files';
 
 /** What a collection is given of one file: its raw values, which the collection's schema reads. */
 export interface Entry {
@@ -17,7 +17,7 @@ export interface Entry {
 /** The entries of one collection: only what its schema accepts, in a fixed order. */
 export function listEntries(reading: ContentReading, collection: EntryCollection): Entry[] {
   if (collection === 'files') return listPublishedFiles(reading);
-  return reading.files
+  const entries = reading.files
     .filter((file) => collectionOf(file) === collection && file.reading.data !== undefined)
     .map((file) => ({
       id: idOf(file),
@@ -25,15 +25,24 @@ export function listEntries(reading: ContentReading, collection: EntryCollection
       input: isRecord(file.reading.value) ? file.reading.value : {},
       digest: file.hash,
     }));
+  return collection === 'duties' && entries.length === 0 ? [nothingTold] : entries;
 }
 
+/** For a school without a `duties.yaml`: Astro would warn of an empty collection at every build. */
+const nothingTold: Entry = {
+  id: 'duties',
+  file: 'duties.yaml',
+  input: {},
+  digest: 'nothing told',
+};
+
 function collectionOf({ kind }: FileReading): EntryCollection {
-  if (kind === 'school') return 'school';
+  if (kind === 'school' || kind === 'duties') return kind;
   return kind === 'table' ? 'tables' : collectionOfKind[kind];
 }
 
 function idOf(file: FileReading): string {
-  if (file.kind === 'school') return 'school';
+  if (file.kind === 'school' || file.kind === 'duties') return file.kind;
   return file.kind === 'table' ? `${file.path.document}/${file.path.name}` : file.path.id;
 }
 

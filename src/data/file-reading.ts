@@ -3,7 +3,7 @@ import type { DocumentKind } from '../domain/document.ts';
 import type { DataKind } from '../schemas/index.ts';
 import type { Reading } from './read-file.ts';
 
-type ReadablePath = Extract<ContentPath, { type: 'school' | 'document' | 'table' }>;
+type ReadablePath = Extract<ContentPath, { type: 'school' | 'duties' | 'document' | 'table' }>;
 
 /** One file of a known kind, with what it says. */
 interface FileReadingOf<Kind extends DataKind, Path extends ReadablePath> {
@@ -17,14 +17,25 @@ interface FileReadingOf<Kind extends DataKind, Path extends ReadablePath> {
 }
 
 export type SchoolFile = FileReadingOf<'school', Extract<ContentPath, { type: 'school' }>>;
+export type DutiesFile = FileReadingOf<'duties', Extract<ContentPath, { type: 'duties' }>>;
 export type TableFile = FileReadingOf<'table', Extract<ContentPath, { type: 'table' }>>;
 export type DocumentFile = {
   [Kind in DocumentKind]: FileReadingOf<Kind, DocumentPath>;
 }[DocumentKind];
-export type FileReading = SchoolFile | TableFile | DocumentFile;
+export type FileReading = SchoolFile | DutiesFile | TableFile | DocumentFile;
 
 /** Which schema a file is read by; none for attachments and files that are not content. */
 export function findDataKind(path: ContentPath): DataKind | undefined {
-  if (path.type === 'document') return path.kind;
-  return path.type === 'school' || path.type === 'table' ? path.type : undefined;
+  switch (path.type) {
+    case 'document':
+      return path.kind;
+    case 'school':
+    case 'duties':
+    case 'table':
+      return path.type;
+    case 'attachment':
+    case 'skipped':
+    case 'unexpected':
+      return undefined;
+  }
 }

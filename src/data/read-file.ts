@@ -40,10 +40,10 @@ export function readBytes(kind: DataKind, bytes: Uint8Array): FileContents<DataK
   return problems.length > 0 ? refused(problems) : readText(kind, text);
 }
 
-/** A document has a body after its front matter; the school and a table are YAML as a whole. */
+/** A document has a body after its front matter; every other file is YAML as a whole. */
 export function readText(kind: DataKind, text: string): FileContents<DataKind> {
   const { reading, tree } =
-    kind === 'school' || kind === 'table'
+    kind === 'school' || kind === 'duties' || kind === 'table'
       ? { reading: readValues(kind, text), tree: undefined }
       : readDocument(kind, text);
   return {

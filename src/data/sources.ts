@@ -1,12 +1,24 @@
 import type { Document } from '../domain/document.ts';
-import type { DocumentSource, SchoolSource, TableSourceFile } from '../domain/source.ts';
+import type {
+  DocumentSource,
+  DutySource,
+  SchoolSource,
+  TableSourceFile,
+} from '../domain/source.ts';
 import type { Table } from '../domain/table.ts';
 import { assemble, type Surroundings } from './assemble.ts';
-import type { DocumentFile, FileReading, SchoolFile, TableFile } from './file-reading.ts';
+import type {
+  DocumentFile,
+  DutiesFile,
+  FileReading,
+  SchoolFile,
+  TableFile,
+} from './file-reading.ts';
 
 /** What the files say, put together: documents with their tables and their school. Files that a schema refused are left out. */
 export interface Gathered {
   readonly school: SchoolSource | undefined;
+  readonly duties: DutySource | undefined;
   readonly documents: readonly DocumentSource[];
   readonly tables: readonly TableSourceFile[];
 }
@@ -17,12 +29,15 @@ export function gatherSources(files: readonly FileReading[], getText: GetText): 
   const school = files
     .filter((file) => file.kind === 'school')
     .map((file) => schoolSource(file, getText))[0];
+  const duties = files
+    .filter((file) => file.kind === 'duties')
+    .map((file) => dutySource(file, getText))[0];
   const tables = files
     .filter((file) => file.kind === 'table')
     .flatMap((file) => tableSource(file, getText) ?? []);
   const byAddress = new Map(tables.map((each) => [`${each.document}/${each.name}`, each.table]));
   const documents = files
-    .filter((file) => file.kind !== 'school' && file.kind !== 'table')
+    .filter((file) => file.kind !== 'school' && file.kind !== 'duties' && file.kind !== 'table')
     .flatMap((file) => {
       const { id } = file.path;
       const around = {
@@ -32,12 +47,17 @@ export function gatherSources(files: readonly FileReading[], getText: GetText): 
       };
       return documentSource(file, around, getText) ?? [];
     });
-  return { school, documents, tables };
+  return { school, duties, documents, tables };
 }
 
 function schoolSource({ file, reading }: SchoolFile, getText: GetText): SchoolSource | undefined {
   const { data, places } = reading;
   return data && { file, places, school: data, text: () => getText(file) };
+}
+
+function dutySource({ file, reading }: DutiesFile, getText: GetText): DutySource | undefined {
+  const { data, places } = reading;
+  return data && { file, places, record: data, text: () => getText(file) };
 }
 
 function tableSource(

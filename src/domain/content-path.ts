@@ -4,6 +4,7 @@ import { slugify } from './vietnamese.ts';
 /** What a file under `content/` is, judged by its path alone. */
 export type ContentPath =
   | { readonly type: 'school' }
+  | { readonly type: 'duties' }
   | DocumentPath
   /** `<document folder>/tables/<name>.yaml` */
   | { readonly type: 'table'; readonly document: DocumentId; readonly name: string }
@@ -34,6 +35,7 @@ export function readContentPath(path: string): ContentPath {
   const parts = path.split('/');
   if (parts.some((part) => skippedName.test(part))) return { type: 'skipped' };
   if (path === 'school.yaml') return { type: 'school' };
+  if (path === 'duties.yaml') return { type: 'duties' };
   if (path === 'README.md' || path === 'register.jsonl') return { type: 'skipped' };
   const [collection = '', year = '', name = '', ...inside] = parts;
   const kind = kindOfCollection.get(collection);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { Document, DocumentId, DocumentKind } from './document.ts';
+import type { DutyRecord } from './duties/record.ts';
 import type { School } from './school.ts';
 
 /** Everything that pages, feeds and the search index are made from. */
@@ -9,6 +10,7 @@ export interface Site {
   readonly today: CalendarDate;
   /** What readers may see, newest first. */
   readonly documents: readonly Document[];
+  readonly record: DutyRecord;
 }
 
 export function findDocument(site: Site, id: DocumentId): Document | undefined {

@@ -1,4 +1,5 @@
 import type { Document, DocumentId } from './document.ts';
+import type { DutyRecord } from './duties/record.ts';
 import type { Span } from './finding.ts';
 import type { Places } from './places.ts';
 import type { School } from './school.ts';
@@ -15,6 +16,10 @@ interface Source {
 
 export interface SchoolSource extends Source {
   readonly school: School;
+}
+
+export interface DutySource extends Source {
+  readonly record: DutyRecord;
 }
 
 export interface DocumentSource extends Source {
@@ -59,6 +64,7 @@ export interface ContentFile {
  */
 export interface SiteSources {
   readonly school: SchoolSource | undefined;
+  readonly duties: DutySource | undefined;
   readonly documents: readonly DocumentSource[];
   readonly tables: readonly TableSourceFile[];
   readonly files: readonly ContentFile[];

@@ -10,7 +10,7 @@ import { checkContent } from './content-checks.ts';
 
 /**
  * In the preview, a file with errors shows its findings at its own address instead of a page, and a broken
- * school.yaml shows them everywhere. The page reloads by itself when a file is saved.
+ * school.yaml or duties.yaml shows them everywhere. The page reloads by itself when a file is saved.
  */
 export function previewFindings(content: Content): AstroIntegration {
   return {
@@ -59,7 +59,7 @@ function findPagePath({ url = '', headers }: IncomingMessage): string | undefine
 
 function isShownAt(file: string, path: string): boolean {
   const content = readContentPath(file);
-  if (content.type === 'school') return true;
+  if (content.type === 'school' || content.type === 'duties') return true;
   const id = findDocumentIdOfPath(path);
   if (content.type === 'document') return content.id === id;
   return 'document' in content && content.document === id;

@@ -1,4 +1,5 @@
 export type { DisclosureData, DisclosureInput } from './disclosure.ts';
+export type { DutiesData, DutiesInput } from './duties.ts';
 export { schemas, type DataKind, type DataOf } from './kinds.ts';
 export type { NoticeData, NoticeInput } from './notice.ts';
 export type { PlanData, PlanInput } from './plan.ts';

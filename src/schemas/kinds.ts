@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DocumentKind } from '../domain/document.ts';
 import { disclosureSchema, type DisclosureData } from './disclosure.ts';
+import { dutiesSchema, type DutiesData } from './duties.ts';
 import { noticeSchema, type NoticeData } from './notice.ts';
 import { planSchema, type PlanData } from './plan.ts';
 import { resultSchema, type ResultData } from './result.ts';
@@ -8,7 +9,7 @@ import { schoolSchema, type SchoolData } from './school.ts';
 import { tableSchema, type TableData } from './table.ts';
 
 /** What a file of YAML can be. */
-export type DataKind = DocumentKind | 'school' | 'table';
+export type DataKind = DocumentKind | 'school' | 'duties' | 'table';
 
 interface DataByKind {
   plan: PlanData;
@@ -16,6 +17,7 @@ interface DataByKind {
   result: ResultData;
   notice: NoticeData;
   school: SchoolData;
+  duties: DutiesData;
   table: TableData;
 }
 
@@ -28,5 +30,6 @@ export const schemas = {
   result: resultSchema,
   notice: noticeSchema,
   school: schoolSchema,
+  duties: dutiesSchema,
   table: tableSchema,
 } as const satisfies { readonly [Kind in DataKind]: z.ZodType<DataOf<Kind>> };

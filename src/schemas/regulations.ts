@@ -3,6 +3,7 @@ import { findNearest } from '../domain/nearest.ts';
 import {
   findCategory,
   findForm,
+  isPublishable,
   type Regulation,
   type RegulationId,
 } from '../domain/regulation.ts';
@@ -17,17 +18,23 @@ import { addFault, type FaultSink } from './fault.ts';
 import { field, type FieldMeta } from './field.ts';
 import { optional, text } from './fields.ts';
 
-const numbers = regulations.map(({ number }) => number);
+// Only those that bind schools and under which something may be published are worth proposing.
+const numbers = regulations
+  .filter(({ levels, categories }) => levels.length > 0 && categories.some(isPublishable))
+  .map(({ number }) => number);
 
 /** A regulation by its number, or by one of the instruments that amend or carry it. */
-const regulation = () =>
+export const regulation = () =>
   z.string().transform((given, sink): RegulationId => {
     const found = findRegulationByNumber(given) ?? findRegulation(given.trim());
-    if (found !== undefined) return found.id;
-    const nearest = findNearest(given, numbers);
+    if (found !== undefined && found.categories.length > 0) return found.id;
+    const nearest = found === undefined ? findNearest(given, numbers) : undefined;
     addFault(sink, {
       code: 'unknown-regulation',
-      reason: 'không có trong các quy định mà trang này theo dõi',
+      reason:
+        found === undefined
+          ? 'không có trong các quy định mà trang này theo dõi'
+          : 'là quy định không đặt ra nội dung công khai nào',
       advice:
         nearest === undefined
           ? `Ghi số của một trong các quy định: ${numbers.join(', ')}.`
@@ -98,7 +105,7 @@ const missingRegulation = {
 
 function checkCategory(named: Regulation, given: string, sink: FaultSink): void {
   if (findCategoryId(named, given) !== undefined) return;
-  const ids = named.categories.map(({ id }) => id);
+  const ids = named.categories.filter(isPublishable).map(({ id }) => id);
   const nearest = findNearest(given, ids);
   addFault(
     sink,

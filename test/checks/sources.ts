@@ -1,5 +1,6 @@
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { readContentPath } from '../../src/domain/content-path.ts';
+import { emptyRecord, type DutyRecord } from '../../src/domain/duties/record.ts';
 import type { Document, DocumentBase, DocumentKind } from '../../src/domain/document.ts';
 import { parseDocumentNumber, type DocumentNumber } from '../../src/domain/document-number.ts';
 import type { Finding } from '../../src/domain/finding.ts';
@@ -7,6 +8,7 @@ import type { School } from '../../src/domain/school.ts';
 import type {
   ContentFile,
   DocumentSource,
+  DutySource,
   FileReference,
   SiteSources,
   TableSourceFile,
@@ -60,7 +62,7 @@ const particulars: { readonly [Kind in DocumentKind]: Omit<OfKind<Kind>, keyof D
   plan: { kind: 'plan', period: { type: 'year', year: 2026 }, tasks: [], reports: [] },
   disclosure: {
     kind: 'disclosure',
-    regulation: 'tt36-2017',
+    regulation: 'tt09-2024',
     category: 'thu-chi-tai-chinh',
     form: undefined,
     period: { type: 'year', year: 2026 },
@@ -145,6 +147,12 @@ export function aTable(
   return { file, document, name, table, places: parseYaml(yaml).places, text: () => yaml };
 }
 
+/** What the school tells of its duties, and how it typed it. */
+export function aRecord(says: Partial<DutyRecord>, yaml: string): DutySource {
+  const record = { ...emptyRecord, ...says };
+  return { file: 'duties.yaml', record, places: parseYaml(yaml).places, text: () => yaml };
+}
+
 export function aFile(path: string, says: Partial<Omit<ContentFile, 'path'>> = {}): ContentFile {
   return { path, type: 'file', size: 1000, head: new Uint8Array(), ...says };
 }
@@ -155,6 +163,9 @@ export const bytesOf = (latin1: string): Uint8Array =>
 const pdf = bytesOf('%PDF-1.7\n');
 
 interface Site {
+  /** What is special about the school. */
+  readonly school?: Partial<School>;
+  readonly duties?: DutySource;
   readonly documents?: readonly DocumentSource[];
   readonly tables?: readonly TableSourceFile[];
   /** Besides those of the school, the documents and the tables. A path stands for a sound PDF. */
@@ -162,14 +173,27 @@ interface Site {
 }
 
 /** A sound school with these documents, tables and files. */
-export function aSite({ documents = [], tables = [], files = [] }: Site = {}): SiteSources {
+export function aSite({
+  school: special = {},
+  duties,
+  documents = [],
+  tables = [],
+  files = [],
+}: Site = {}): SiteSources {
   const text = 'name: Trường THCS Sông Trăng\nfoundedOn: 05/09/2010\n';
   return {
-    school: { file: 'school.yaml', school, places: parseYaml(text).places, text: () => text },
+    school: {
+      file: 'school.yaml',
+      school: { ...school, ...special },
+      places: parseYaml(text).places,
+      text: () => text,
+    },
+    duties,
     documents,
     tables,
     files: [
       aFile('school.yaml'),
+      ...(duties ? [aFile(duties.file)] : []),
       ...[...documents, ...tables].map(({ file }) => aFile(file)),
       ...files.map((file) => (typeof file === 'string' ? aFile(file, { head: pdf }) : file)),
     ],

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listPublicSources, openContent, type Content } from '../../src/data/content.ts';
+import { listEntries } from '../../src/data/entries.ts';
 import { readSettings } from '../../src/data/settings.ts';
 
 const site = join(import.meta.dirname, '../fixtures/sites/small');
@@ -78,6 +79,26 @@ describe('the reader of a content folder', () => {
     expect(listPublic(content).map(({ title }) => title)).toContain(
       'Lịch mới tiếp công dân năm 2026',
     );
+  });
+
+  it('gives what the school tells of its duties, and nothing where there is no such file', () => {
+    expect(open().read().sources.duties).toBeUndefined();
+    writeFileSync(join(folder, 'content/duties.yaml'), 'since: 01/09/2021\n');
+    const { sources, problems } = open().read();
+    expect(problems).toEqual([]);
+    expect(sources.duties).toMatchObject({
+      file: 'duties.yaml',
+      record: { since: '2021-09-01', events: [] },
+    });
+  });
+
+  it('has an entry of the duties for the pages, whether there is such a file or not', () => {
+    const [none] = listEntries(open().read(), 'duties');
+    expect(none).toMatchObject({ id: 'duties', input: {} });
+    writeFileSync(join(folder, 'content/duties.yaml'), 'since: 01/09/2021\n');
+    const [told] = listEntries(open().read(), 'duties');
+    expect(told).toMatchObject({ id: 'duties', input: { since: '01/09/2021' } });
+    expect(told?.digest).not.toBe(none?.digest);
   });
 
   it('never follows a link', () => {

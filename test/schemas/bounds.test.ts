@@ -4,7 +4,15 @@ import { readData, type DataKind } from '../../src/schemas/index.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import { documentText, problemsOf, read } from './support.ts';
 
-const kinds: readonly DataKind[] = ['plan', 'disclosure', 'result', 'notice', 'school', 'table'];
+const kinds: readonly DataKind[] = [
+  'plan',
+  'disclosure',
+  'result',
+  'notice',
+  'school',
+  'duties',
+  'table',
+];
 
 const word = fc.oneof(
   fc.string({ maxLength: 12 }),
@@ -32,6 +40,7 @@ const keys = fc.constantFrom(
     'columns',
   ],
   ...['unit', 'id', 'label', 'type', 'regulation', 'category', 'posting', 'toString', 'la lùng'],
+  ...['events', 'exemptions', 'elsewhere', 'daysOff', 'workingDays', 'duty', 'period', 'from'],
 );
 const anyValue = fc.letrec<{ node: unknown }>((tie) => ({
   node: fc.oneof(

@@ -68,6 +68,12 @@ const surroundings: readonly (readonly [
     'disclosure',
     (lines) => documentText(lines, 'category: thu-chi-tai-chinh', 'period: năm 2026'),
   ],
+  [
+    /^duty:/,
+    'duties',
+    (lines) =>
+      `exemptions: [{ regulation: 09/2024/TT-BGDĐT, ${lines}, reason: Trường không dạy chương trình này. }]`,
+  ],
   [/^period:/, 'plan', (lines) => documentText(lines)],
 ];
 const classified = ['regulation: 09/2024/TT-BGDĐT', 'category: thu-chi-tai-chinh'];

@@ -188,7 +188,16 @@ describe('what the officer reads', () => {
     expect(report('disclosure', documentText(...lines))).toMatchInlineSnapshot(`
       "7:13 unknown-regulation
         Mục «Quy định công khai» (regulation) ghi «Thông tư 36»: không có trong các quy định mà trang này theo dõi.
-        → Ghi số của một trong các quy định: 36/2017/TT-BGDĐT, 09/2024/TT-BGDĐT, 05/2014/QĐ-TTg, 61/2017/TT-BTC, 26/2026/TT-BTC, 151/2017/NĐ-CP, 186/2025/NĐ-CP."
+        → Ghi số của một trong các quy định: 36/2017/TT-BGDĐT, 09/2024/TT-BGDĐT, 16/2018/TT-BGDĐT, 05/2014/QĐ-TTg, 61/2017/TT-BTC, 26/2026/TT-BTC, 151/2017/NĐ-CP, 186/2025/NĐ-CP, 10/2022/QH15, 36/2018/QH14, 56/2022/TT-BTC."
+    `);
+  });
+
+  it('of a regulation that makes nobody disclose anything', () => {
+    const lines = ['regulation: 30/2020/NĐ-CP', 'category: a', 'period: năm 2022'];
+    expect(report('disclosure', documentText(...lines))).toMatchInlineSnapshot(`
+      "7:13 unknown-regulation
+        Mục «Quy định công khai» (regulation) ghi «30/2020/NĐ-CP»: là quy định không đặt ra nội dung công khai nào.
+        → Ghi số của một trong các quy định: 36/2017/TT-BGDĐT, 09/2024/TT-BGDĐT, 16/2018/TT-BGDĐT, 05/2014/QĐ-TTg, 61/2017/TT-BTC, 26/2026/TT-BTC, 151/2017/NĐ-CP, 186/2025/NĐ-CP, 10/2022/QH15, 36/2018/QH14, 56/2022/TT-BTC."
     `);
   });
 

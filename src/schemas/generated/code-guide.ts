@@ -1,6 +1,7 @@
 import { bodyRules } from '../../domain/rules/body.ts';
 import { fieldRules } from '../../domain/rules/fields.ts';
 import { fileRules } from '../../domain/rules/files.ts';
+import { lawRules } from '../../domain/rules/law.ts';
 import { referenceRules } from '../../domain/rules/references.ts';
 import type { Rule } from '../../domain/rules/rule.ts';
 import { textRules } from '../../domain/rules/text.ts';
@@ -17,6 +18,7 @@ const groups: readonly {
   { heading: 'Thân văn bản', rules: bodyRules },
   { heading: 'Tệp và thư mục', rules: fileRules },
   { heading: 'Liên hệ giữa các văn bản', rules: referenceRules },
+  { heading: 'Quy định của pháp luật', rules: lawRules },
 ];
 
 const severities = { error: 'lỗi', warning: 'cảnh báo' } as const;

@@ -14,12 +14,13 @@ const parts: readonly { readonly heading: string; readonly kind: DataKind }[] = 
   { heading: 'Thông báo (thư mục notices)', kind: 'notice' },
   { heading: 'Bảng số liệu (tệp tables/….yaml)', kind: 'table' },
   { heading: 'Thông tin nhà trường (tệp school.yaml)', kind: 'school' },
+  { heading: 'Sổ theo dõi nghĩa vụ (tệp duties.yaml)', kind: 'duties' },
 ];
 
 /** Every field that may be typed, what it means and how it looks. */
 export function renderFieldGuide(): string {
   const sections = parts.map(({ heading, kind }) => {
-    const isDocument = kind !== 'table' && kind !== 'school';
+    const isDocument = kind !== 'table' && kind !== 'school' && kind !== 'duties';
     const own = Object.entries(fieldsOf(schemas[kind])).filter(
       ([key]) => !isDocument || !Object.hasOwn(documentFields, key),
     );

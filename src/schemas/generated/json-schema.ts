@@ -8,6 +8,7 @@ const titles: Readonly<Record<DataKind, string>> = {
   result: 'Kết quả thực hiện',
   notice: 'Thông báo',
   school: 'Thông tin nhà trường',
+  duties: 'Sổ theo dõi nghĩa vụ',
   table: 'Bảng số liệu',
 };
 
