@@ -9,9 +9,9 @@ export interface Figure {
   readonly span: Span;
 }
 
-// Last key of a path: numbers, dates and periods of documents; all that stands under `cells` in a table.
+// Last key of a path: numbers, dates and periods; all that stands under `cells` in a table; a list of days.
 const figurePath =
-  /(?:^|\.)(?:number|issuedOn|publishedOn|endsOn|foundedOn|on|due|quarter|period|from|to|ordinal)$|(?:^|\.)cells\./;
+  /(?:^|\.)(?:number|issuedOn|publishedOn|endsOn|foundedOn|on|due|quarter|period|from|to|since|ordinal)$|(?:^|\.)cells\.|^workingDays\./;
 
 /** The figures of an `.mdx` file's frontmatter, or of a file that is YAML as a whole. */
 export function listFigures(file: string, text: string): Figure[] {

@@ -61,6 +61,14 @@ describe('mending', () => {
     expect(mend('plans/2026/a/tables/thu.yaml', text).text).toBe(text.replace('Thu\u200b', 'Thu'));
   });
 
+  it('leaves the days of duties.yaml to a person, and mends its reasons', () => {
+    const days = 'since: 01/09/2\u200b021\nworkingDays: [22/08/2\u200b026]\n';
+    const reasons = (text: string) => `daysOff: [{ reason: ${text} }]\n`;
+    expect(mend('duties.yaml', days + reasons('Nghỉ T\u200bết')).text).toBe(
+      days + reasons('Nghỉ Tết'),
+    );
+  });
+
   it('mends the quotes around a date, since the date stays', () => {
     const text = '---\nissuedOn: “24/02/2026”\n---\n';
     expect(mendText('a.mdx', text, replacing(/[“”]/g, '"')).text).toBe(

@@ -5,11 +5,14 @@ import { checkBeforeFounding } from './before-founding.ts';
 import { checkDuplicateNumber } from './duplicate-number.ts';
 import { checkEmptyFile } from './empty-file.ts';
 import { checkFutureDate } from './future-date.ts';
+import { checkFutureRecord } from './future-record.ts';
 import { checkHiddenReference } from './hidden-reference.ts';
+import { checkInternalContent } from './internal-content.ts';
 import { checkLargeFile } from './large-file.ts';
 import { checkMissingAttachment } from './missing-attachment.ts';
 import { checkMissingSchool } from './missing-school.ts';
 import { checkMissingTable } from './missing-table.ts';
+import { checkMixedPeriods } from './mixed-periods.ts';
 import { checkNameClash } from './name-clash.ts';
 import { checkOneSidedReference } from './one-sided-reference.ts';
 import { checkOrphanAttachment } from './orphan-attachment.ts';
@@ -17,6 +20,7 @@ import { checkOrphanTable } from './orphan-table.ts';
 import { checkOversizedFile } from './oversized-file.ts';
 import { checkPathEscape } from './path-escape.ts';
 import { checkPublishedBeforeIssued } from './published-before-issued.ts';
+import { checkRegulationNotInForce } from './regulation-not-in-force.ts';
 import { checkResultOutsidePlan } from './result-outside-plan.ts';
 import { checkStatusDisagrees } from './status-disagrees.ts';
 import { checkSymlink } from './symlink.ts';
@@ -27,6 +31,7 @@ import { checkUnknownReference } from './unknown-reference.ts';
 import { checkUnknownTask } from './unknown-task.ts';
 import { checkUnlistedFile } from './unlisted-file.ts';
 import { checkUnusableName } from './unusable-name.ts';
+import { checkWrongLevel } from './wrong-level.ts';
 import { checkYearFolder } from './year-folder.ts';
 
 /** Checks one promise on the whole content, for one day. */
@@ -45,6 +50,12 @@ export const siteRules: readonly SiteRule[] = [
   checkBeforeFounding,
   checkPublishedBeforeIssued,
   checkYearFolder,
+  checkFutureRecord,
+  // With the law of its day.
+  checkWrongLevel,
+  checkInternalContent,
+  checkRegulationNotInForce,
+  checkMixedPeriods,
   // Between documents and the files beside them.
   checkPathEscape,
   checkMissingAttachment,

@@ -111,6 +111,20 @@ export const fieldRules = {
     why: 'Số biểu mẫu phải đúng với quy định đã ghi ở mục regulation.',
     remedy: 'Chọn biểu mẫu mà thông báo nêu, hoặc bỏ mục form nếu quy định không có biểu mẫu.',
   },
+  'unknown-duty': {
+    severity: 'error',
+    title: 'Quy định không có nghĩa vụ này',
+    why: 'Lời khai trong duties.yaml gắn với nghĩa vụ bằng mã; mã ghi sai thì lời khai không bao giờ lên bảng theo dõi.',
+    remedy: 'Chọn mã trong bảng «Mã nội dung công khai theo từng quy định», hoặc theo gợi ý.',
+    example: { wrong: 'duty: chuong-trinh-tic-hop', right: 'duty: chuong-trinh-tich-hop' },
+  },
+  'duplicate-duty-entry': {
+    severity: 'error',
+    title: 'Hai lời khai về cùng một nghĩa vụ, cùng kỳ',
+    why: 'Hai lý do, hai ngày khác nhau cho một nghĩa vụ thì không biết theo cái nào.',
+    remedy:
+      'Giữ một lời khai. Nghĩa vụ phát sinh nhiều lần trong năm, như dự toán giao bổ sung, thì mỗi lần ghi một ngày.',
+  },
   'invalid-reference': {
     severity: 'error',
     title: 'Đường dẫn tới văn bản khác không đúng',

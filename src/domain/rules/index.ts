@@ -1,6 +1,7 @@
 import { bodyRules } from './body.ts';
 import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
+import { lawRules } from './law.ts';
 import { referenceRules } from './references.ts';
 import type { Rule } from './rule.ts';
 import { textRules } from './text.ts';
@@ -14,6 +15,7 @@ export const rules = {
   ...bodyRules,
   ...fileRules,
   ...referenceRules,
+  ...lawRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof rules;

@@ -61,7 +61,7 @@ export const referenceRules = {
   'future-date': {
     severity: 'warning',
     title: 'Ngày trong tương lai',
-    why: 'Ngày ban hành sau hôm nay thường là gõ nhầm năm. Ngày đăng sau hôm nay là hẹn ngày: tài liệu chỉ hiện từ ngày ấy, trong lần dựng trang từ ngày ấy trở đi.',
+    why: 'Ngày ban hành, ngày một việc đã xảy ra (trong duties.yaml) mà sau hôm nay thường là gõ nhầm năm. Ngày đăng sau hôm nay là hẹn ngày: tài liệu chỉ hiện từ ngày ấy, trong lần dựng trang từ ngày ấy trở đi.',
     remedy: 'Sửa ngày nếu gõ nhầm. Nếu hẹn ngày đăng thì không cần làm gì.',
   },
   'before-founding': {

@@ -1,0 +1,42 @@
+import type { Rule } from './rule.ts';
+
+/** Promises between a document and the law that it is published under. */
+export const lawRules = {
+  'wrong-level': {
+    severity: 'error',
+    title: 'Nội dung hoặc biểu mẫu của cấp học khác',
+    why: 'Biểu mẫu của mầm non, tiểu học và trung học hỏi những điều khác nhau; dùng nhầm thì người đọc không tìm thấy số liệu phải công khai.',
+    remedy:
+      'Chọn biểu mẫu hoặc mã nội dung của cấp mà trường dạy, theo gợi ý. Nếu trường có thêm cấp học thì bổ sung vào mục levels của school.yaml.',
+    example: { wrong: 'form: Biểu mẫu 05', right: 'form: Biểu mẫu 09' },
+  },
+  'internal-content': {
+    severity: 'error',
+    title: 'Nội dung công khai trong nội bộ',
+    why: 'Luật đặt ra việc công khai những nội dung này cho người làm việc trong cơ quan, còn trang này ai cũng đọc được. Phần lớn có thông tin cá nhân của giáo viên, nhân viên nên trang không nhận đăng.',
+    remedy:
+      'Công khai trong nội bộ trường: niêm yết ở nơi làm việc, thông báo tại hội nghị, gửi văn bản. Xóa tệp khỏi thư mục content; nếu đã lỡ đăng thì báo Hiệu trưởng và người quản trị ngay.',
+  },
+  'regulation-not-in-force': {
+    severity: 'warning',
+    title: 'Quy định không có hiệu lực vào ngày của văn bản',
+    why: 'Văn bản được xét theo luật của ngày ấy: văn bản cũ giữ quy định cũ, văn bản mới theo quy định mới. Riêng ngân sách còn xét theo năm: quyết toán năm 2024 theo luật cũ, năm 2025 theo luật mới, dù ký ngày nào.',
+    remedy:
+      'Ghi số của quy định mà thông báo nêu và chọn lại mã nội dung, biểu mẫu. Nếu bản đã ký đúng là lập theo quy định ghi trong tệp thì giữ nguyên; cảnh báo không cản việc đăng.',
+    example: {
+      wrong: 'issuedOn: 25/08/2026, regulation: 36/2017/TT-BGDĐT',
+      right: 'issuedOn: 25/08/2026, regulation: 09/2024/TT-BGDĐT',
+    },
+  },
+  'mixed-periods': {
+    severity: 'error',
+    title: 'Lẫn kỳ quý với kỳ lũy kế',
+    why: 'Số của riêng quý II và số lũy kế 6 tháng là hai số khác nhau; xếp lẫn thì người đọc so sánh sai. Thông tư 61/2017 tính theo quý, 6 tháng và năm; Thông tư 26/2026 tính lũy kế 3, 6, 9 tháng và năm.',
+    remedy:
+      'Kiểm tra mục regulation và mục period. Lập số liệu của đúng kỳ mà quy định đặt ra; không chỉ đổi tên kỳ của số liệu cũ.',
+    example: {
+      wrong: 'regulation: 26/2026/TT-BTC, period: quý II/2026',
+      right: 'regulation: 26/2026/TT-BTC, period: 6 tháng đầu năm 2026',
+    },
+  },
+} as const satisfies Record<string, Rule>;

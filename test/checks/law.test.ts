@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { checkSite } from '../../src/checks/run.ts';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { parsePeriod, type Period } from '../../src/domain/period.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { known } from '../../src/domain/stated.ts';
+import { aDocument, aSite, formatPlaces, today } from './sources.ts';
+
+function period(text: string): Period {
+  const parsed = parsePeriod(text);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return parsed.value;
+}
+
+const yaml = 'regulation: A\ncategory: B\nform: C\nperiod: D\nissuedOn: E';
+
+/** A document of a day of 2026, under a law. */
+const aResult = (says: Partial<Result>) =>
+  aDocument(
+    'result',
+    'results/2026/ket-qua.mdx',
+    { period: period('năm 2026'), ...says },
+    { yaml },
+  );
+
+const find = (says: Partial<Result>, levels = aSite().school?.school.levels ?? []) =>
+  checkSite(aSite({ school: { levels }, documents: [aResult(says)] }), today);
+const check = (says: Partial<Result>, levels?: Parameters<typeof find>[1]) =>
+  formatPlaces(find(says, levels));
+
+const on = (year: number, month: number, day: number) => ({
+  issuedOn: known(calendarDate(year, month, day)),
+  publishedOn: calendarDate(2026, 3, 10),
+});
+
+describe('the level of a form and of an item', () => {
+  const form05 = {
+    ...on(2024, 6, 3),
+    regulation: 'tt36-2017',
+    category: 'cam-ket-chat-luong',
+    form: 'Biểu mẫu 05',
+  } as const;
+
+  it('must be one that the school teaches', () => {
+    const [finding] = find(form05);
+    expect(formatPlaces(finding ? [finding] : [])).toEqual([
+      'results/2026/ket-qua.mdx:4:7 wrong-level',
+    ]);
+    expect(finding?.message).toContain('cấp tiểu học');
+    expect(finding?.advice).toContain('«form: Biểu mẫu 09»');
+  });
+
+  it('is right where it is one of several', () => {
+    expect(check(form05, ['TH', 'THCS'])).toEqual([]);
+  });
+
+  it('is told of an item, with the school’s own item', () => {
+    const kindergarten = { regulation: 'tt09-2024', category: 'ket-qua-mam-non' } as const;
+    const [finding] = find(kindergarten);
+    expect(check(kindergarten)).toEqual(['results/2026/ket-qua.mdx:3:11 wrong-level']);
+    expect(finding?.advice).toContain('«category: ket-qua-pho-thong»');
+  });
+
+  it('is not asked of a law for state agencies, which names no level', () => {
+    expect(check({ regulation: 'ttlt71-2014', category: 'quy-che-noi-bo' })).not.toContainEqual(
+      expect.stringContaining('wrong-level'),
+    );
+  });
+});
+
+describe('what is made known to the staff only', () => {
+  it('is an error on a public site, and the law is named', () => {
+    const [finding] = find({ regulation: 'l10-2022', category: 'nhan-su' });
+    expect(finding).toMatchObject({ code: 'internal-content', severity: 'error' });
+    expect(finding?.message).toContain('Điều 46 khoản 6 Luật 10/2022');
+    expect(finding?.advice).toContain('xóa tệp');
+  });
+
+  it('is not what the staff is told and the public may read', () => {
+    expect(check({ regulation: 'l10-2022', category: 'noi-quy-quy-che' })).toEqual([]);
+  });
+});
+
+describe('the regulation of a document', () => {
+  it('must be in force on its day, and the one that was is named with its dates', () => {
+    const [finding] = find({ regulation: 'tt36-2017', category: 'thu-chi-tai-chinh' });
+    expect(finding).toMatchObject({ code: 'regulation-not-in-force', severity: 'warning' });
+    expect(finding?.message).toContain(
+      'Thông tư 36/2017 (từ ngày 12/02/2018 đến hết ngày 18/07/2024) đã hết hiệu lực',
+    );
+    expect(finding?.message).toContain('Thông tư 09/2024 (từ ngày 19/07/2024)');
+    expect(finding?.advice).toContain('«regulation: 09/2024/TT-BGDĐT»');
+  });
+
+  it('is judged by the day of issue, or by that of publication where there is none', () => {
+    const old = { regulation: 'tt36-2017', category: 'thu-chi-tai-chinh' } as const;
+    expect(check({ ...old, ...on(2024, 7, 18) })).toEqual([]);
+    expect(check({ ...old, ...on(2024, 7, 19) })).toContain(
+      'results/2026/ket-qua.mdx:2:13 regulation-not-in-force',
+    );
+    expect(check({ ...old, issuedOn: { state: 'unstated' } })).toEqual([
+      'results/2026/ket-qua.mdx:2:13 regulation-not-in-force',
+    ]);
+  });
+
+  it('is judged by the year of the accounts where transitional rules say so', () => {
+    const accounts = { regulation: 'tt26-2026', category: 'quyet-toan' } as const;
+    const [finding] = find({ ...accounts, period: period('năm 2024') });
+    expect(finding?.code).toBe('regulation-not-in-force');
+    expect(finding?.message).toContain('của năm 2024 theo Thông tư 61/2017');
+    expect(check({ ...accounts, period: period('năm 2025') })).toEqual([]);
+  });
+
+  it('whose dates are not known is never blamed', () => {
+    expect(check({ regulation: 'qd05-2014', category: 'dien-thoai' })).toEqual([]);
+  });
+
+  it('that came before all that we know is told without another', () => {
+    const [finding] = find({ ...on(2012, 1, 5), regulation: 'tt36-2017' });
+    expect(finding?.message).toMatch(/chưa có hiệu lực\.$/);
+  });
+});
+
+describe('the period of a budget report', () => {
+  const budget = (regulation: 'tt61-2017' | 'tt26-2026', text: string, year = 2026) =>
+    ({ ...on(year, 2, 2), regulation, category: 'thuc-hien', period: period(text) }) as const;
+  const mixed = 'results/2026/ket-qua.mdx:5:9 mixed-periods';
+
+  it.each(['quý II/2026', 'năm học 2025-2026'])('is never %s under the new law', (text) => {
+    expect(check(budget('tt26-2026', text))).toContain(mixed);
+  });
+
+  it.each(['3 tháng đầu năm 2025', '9 tháng đầu năm 2025'])(
+    'is never %s under the old law',
+    (text) => {
+      expect(check(budget('tt61-2017', text, 2025))).toContain(mixed);
+    },
+  );
+
+  it.each([
+    ['tt26-2026', '3 tháng đầu năm 2026'],
+    ['tt26-2026', 'năm 2026'],
+    ['tt26-2026', '12 tháng năm 2026'],
+    ['tt61-2017', 'quý II/2025'],
+    ['tt61-2017', '6 tháng đầu năm 2025'],
+    ['tt61-2017', 'năm 2025'],
+  ] as const)('may be, under %s, %s', (regulation, text) => {
+    expect(check(budget(regulation, text))).not.toContain(mixed);
+  });
+
+  it('is told in plain words, with the period to be reckoned', () => {
+    const finding = find(budget('tt26-2026', 'quý II/2026')).find(
+      ({ code }) => code === 'mixed-periods',
+    );
+    expect(finding?.message).toBe(
+      'Thông tư 26/2026 tính lũy kế 3, 6, 9 tháng và theo năm, không tính riêng từng quý.',
+    );
+    expect(finding?.advice).toContain('«period: 6 tháng đầu năm 2026»');
+  });
+
+  it('that the other law has leads to that law', () => {
+    const finding = find(budget('tt26-2026', 'quý II/2025')).find(
+      ({ code }) => code === 'mixed-periods',
+    );
+    expect(finding?.advice).toBe('Kỳ này theo Thông tư 61/2017: ghi «regulation: 61/2017/TT-BTC».');
+  });
+
+  it('is free where the law has no parts of a year', () => {
+    expect(
+      check({ regulation: 'tt09-2024', category: 'doi-ngu', period: period('quý I/2026') }),
+    ).toEqual([]);
+  });
+});
