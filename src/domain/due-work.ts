@@ -6,12 +6,18 @@ import { listStandingPlans, trackTasks } from './progress.ts';
 import type { Result } from './result.ts';
 import { listDocumentsOfKind, type Site } from './site.ts';
 
-/** Something that a plan promises by a day that is near, or that passed without a result being published. */
-export interface DueWork {
+/** Something that a plan promises by a day, and of which no result tells yet. */
+export interface OpenWork {
+  /** ASCII, the same from build to build: `task/<plan>/<task>`, `report/<plan>/<day>`. */
+  readonly id: string;
   readonly plan: Plan;
   readonly type: 'task' | 'report';
   readonly title: string;
   readonly due: CalendarDate;
+}
+
+/** Open work whose day is near, or passed. */
+export interface DueWork extends OpenWork {
   readonly overdue: boolean;
 }
 
@@ -25,9 +31,7 @@ const daysEarly = 45;
 /** Of plans that still stand, what is due within 60 days or overdue, the earliest first. */
 export function listDueWork(site: Site): DueWork[] {
   const { today } = site;
-  const results = Map.groupBy(listDocumentsOfKind(site, 'result'), ({ plan }) => plan);
-  return listStandingPlans(site)
-    .flatMap((plan) => listOpenWork(plan, results.get(plan.id) ?? []))
+  return listOpenWork(site)
     .filter(({ due }) => due <= addDays(today, daysAhead) && due >= addDays(today, -daysBack))
     .map((work) => ({ ...work, overdue: work.due < today }))
     .sort(
@@ -35,18 +39,35 @@ export function listDueWork(site: Site): DueWork[] {
     );
 }
 
-type OpenWork = Omit<DueWork, 'overdue'>;
+/** Of plans that still stand, whenever it is due; plan by plan. */
+export function listOpenWork(site: Site): OpenWork[] {
+  const results = Map.groupBy(listDocumentsOfKind(site, 'result'), ({ plan }) => plan);
+  return listStandingPlans(site).flatMap((plan) => {
+    const own = results.get(plan.id) ?? [];
+    return [...listOpenTasks(plan, own), ...listOpenReports(plan, own)];
+  });
+}
 
-function listOpenWork(plan: Plan, results: readonly Result[]): OpenWork[] {
-  const tasks = trackTasks(plan, results).flatMap(({ task: { title, timing }, latest }) => {
+function listOpenTasks(plan: Plan, results: readonly Result[]): OpenWork[] {
+  return trackTasks(plan, results).flatMap(({ task: { id, title, timing }, latest }) => {
     const due = findDueDay(plan, timing);
     if (due === undefined || latest !== undefined) return [];
-    return [{ plan, type: 'task', title, due } as const];
+    return [{ id: `task/${plan.id}/${id}`, plan, type: 'task', title, due } as const];
   });
-  const reports = plan.reports
-    .filter((duty) => !results.some((result) => mayAnswer(result, duty)))
-    .map(({ title, due }) => ({ plan, type: 'report', title, due }) as const);
-  return [...tasks, ...reports];
+}
+
+function listOpenReports(plan: Plan, results: readonly Result[]): OpenWork[] {
+  return plan.reports
+    .map((duty, index) => ({ duty, id: reportId(plan, index) }))
+    .filter(({ duty }) => !results.some((result) => mayAnswer(result, duty)))
+    .map(({ id, duty: { title, due } }) => ({ id, plan, type: 'report', title, due }) as const);
+}
+
+// A report is known by its day; several of one day also by their place among them.
+function reportId({ id, reports }: Plan, index: number): string {
+  const due = reports[index]?.due;
+  const before = reports.slice(0, index).filter((report) => report.due === due).length;
+  return `report/${id}/${String(due)}${before === 0 ? '' : `-${String(before + 1)}`}`;
 }
 
 /** The last day in time; a quarter is the one of the plan's own period. */

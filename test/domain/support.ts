@@ -1,5 +1,6 @@
 import { calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Disclosure } from '../../src/domain/disclosure.ts';
+import { emptyRecord, type DutyRecord } from '../../src/domain/duties/record.ts';
 import type { Document, DocumentBase } from '../../src/domain/document.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Plan } from '../../src/domain/plan.ts';
@@ -33,6 +34,9 @@ export const planWith = (fields: Partial<Plan> = {}): Plan => ({
   id: 'plans/2022/ke-hoach',
   kind: 'plan',
   period: { type: 'year', year: 2022 },
+  regulation: undefined,
+  category: undefined,
+  form: undefined,
   tasks: [],
   reports: [],
   ...fields,
@@ -92,4 +96,5 @@ export const school: School = {
 export const siteWith = (
   documents: readonly Document[],
   today: CalendarDate = calendarDate(2026, 11, 20),
-): Site => ({ school, today, documents: documents.toSorted(compareNewestFirst) });
+  record: DutyRecord = emptyRecord,
+): Site => ({ school, today, documents: documents.toSorted(compareNewestFirst), record });
