@@ -3,6 +3,7 @@ import type { Disclosure } from './disclosure.ts';
 import type { DocumentNumber } from './document-number.ts';
 import type { Notice } from './notice.ts';
 import type { Plan } from './plan.ts';
+import type { RegulationId } from './regulation.ts';
 import type { Result } from './result.ts';
 import type { Stated } from './stated.ts';
 
@@ -81,3 +82,16 @@ export interface Change {
 }
 
 export type Document = Plan | Disclosure | Result | Notice;
+
+/** Under what a document is published: a school's yearly plan is itself an item of Thông tư 09/2024, Điều 9. */
+export interface Classification {
+  readonly regulation: RegulationId | undefined;
+  readonly category: string | undefined;
+  readonly form: string | undefined;
+}
+
+/** A document of a kind that may be published under a regulation. */
+export type ClassifiedDocument = Exclude<Document, Notice>;
+
+export const isClassified = (document: Document): document is ClassifiedDocument =>
+  document.kind !== 'notice';

@@ -1,4 +1,4 @@
-import { documentKinds, type Document } from './document.ts';
+import { documentKinds, isClassified, type Document } from './document.ts';
 import { listFacetsOf, type Facet, type RegulationFacet } from './facet.ts';
 import { facetsOf } from './facets.ts';
 import { facetAddress } from './permalink.ts';
@@ -68,7 +68,7 @@ function placeInLaw({ regulation }: RegulationFacet): (document: Document) => nu
 }
 
 export const findCategoryId = (document: Document): string | undefined =>
-  document.kind === 'disclosure' || document.kind === 'result' ? document.category : undefined;
+  isClassified(document) ? document.category : undefined;
 
 /** The spelling that most documents use; of equally many, the first in the alphabet. */
 function spellingOf(address: string, documents: readonly Document[]): string {

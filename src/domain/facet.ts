@@ -1,4 +1,4 @@
-import type { Document, DocumentKind } from './document.ts';
+import { isClassified, type Document, type DocumentKind } from './document.ts';
 import { facetsOf, findPeriod } from './facets.ts';
 import { findClosingQuarter, type Period, type Quarter } from './period.ts';
 import { findCategory, type RegulationId } from './regulation.ts';
@@ -67,7 +67,7 @@ export function listFacetsOf(document: Document): Facet[] {
 }
 
 function listLawFacets(document: Document): Facet[] {
-  if (document.kind !== 'disclosure' && document.kind !== 'result') return [];
+  if (!isClassified(document)) return [];
   const { regulation, category } = document;
   if (regulation === undefined) return [];
   return [{ type: 'regulation', regulation }, ...listCategories(regulation, category)];

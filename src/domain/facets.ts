@@ -1,5 +1,5 @@
 import { yearOf } from './calendar-date.ts';
-import type { Document, DocumentKind } from './document.ts';
+import { isClassified, type Document, type DocumentKind } from './document.ts';
 import { findClosingQuarter, yearOfPeriod, type Period, type Quarter } from './period.ts';
 import type { RegulationId } from './regulation.ts';
 import { findKnown } from './stated.ts';
@@ -37,7 +37,5 @@ function yearOfIssue({ issuedOn, publishedOn }: Document): number {
 }
 
 function findRegulationId(document: Document): RegulationId | undefined {
-  return document.kind === 'disclosure' || document.kind === 'result'
-    ? document.regulation
-    : undefined;
+  return isClassified(document) ? document.regulation : undefined;
 }

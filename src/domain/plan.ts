@@ -1,9 +1,9 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { DocumentBase } from './document.ts';
+import type { Classification, DocumentBase } from './document.ts';
 import type { Period, Quarter } from './period.ts';
 
 /** Kế hoạch, chương trình: what the school promises to do, by whom and by when. */
-export interface Plan extends DocumentBase {
+export interface Plan extends DocumentBase, Classification {
   readonly kind: 'plan';
   readonly period: Period;
   readonly tasks: readonly Task[];

@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import { isClassified, type Document } from './document.ts';
 import { findCategory, findForm } from './regulation.ts';
 import type { Category, Confidence, Evidence, Form, Regulation } from './regulation.ts';
 import { getRegulation } from './regulations/index.ts';
@@ -15,8 +15,7 @@ export interface RegulationFacts {
 }
 
 export function findRegulationFacts(document: Document): RegulationFacts | undefined {
-  if (document.kind !== 'disclosure' && document.kind !== 'result') return undefined;
-  if (document.regulation === undefined) return undefined;
+  if (!isClassified(document) || document.regulation === undefined) return undefined;
   const regulation = getRegulation(document.regulation);
   const { category: categoryId, form: formText } = document;
   const category = categoryId === undefined ? undefined : findCategory(regulation, categoryId);

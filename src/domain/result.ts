@@ -1,17 +1,13 @@
-import type { DocumentBase, DocumentId } from './document.ts';
+import type { Classification, DocumentBase, DocumentId } from './document.ts';
 import type { Period } from './period.ts';
-import type { RegulationId } from './regulation.ts';
 import type { Table } from './table.ts';
 
 /** Results of a quarter, or of cumulative months: outcomes of a plan's tasks, budget execution, or both. */
-export interface Result extends DocumentBase {
+export interface Result extends DocumentBase, Classification {
   readonly kind: 'result';
   readonly period: Period;
   readonly plan: DocumentId | undefined;
   readonly outcomes: readonly Outcome[];
-  readonly regulation: RegulationId | undefined;
-  readonly category: string | undefined;
-  readonly form: string | undefined;
   readonly tables: readonly Table[];
 }
 

@@ -1,4 +1,5 @@
 import { fitsFrequency } from '../domain/duties/duty-periods.ts';
+import { startLow } from '../domain/first-letter.ts';
 import type { Duty, Frequency } from '../domain/duties/duty.ts';
 import type { DutyReference } from '../domain/duties/record.ts';
 import { describeFrequency, describePeriodType } from '../domain/frequency.ts';
@@ -89,7 +90,7 @@ function explainPeriod({ frequency }: Duty, given: Period): FieldFault {
 
 function sampleOf(frequency: Frequency): string {
   const sample = formatPeriod(samplePeriod(frequency));
-  return sample.charAt(0).toLowerCase() + sample.slice(1);
+  return startLow(sample);
 }
 
 function samplePeriod(frequency: Frequency): Period {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../domain/finding.ts';
+import { startLow } from '../domain/first-letter.ts';
 import { findPlace, type OffsetRange } from '../domain/places.ts';
 import { quote } from '../domain/quote.ts';
 import type { Explained } from './explain.ts';
@@ -21,9 +22,7 @@ function explainMissing(path: readonly PropertyKey[], about: Explained): Problem
   return {
     code: 'missing-field',
     span: blank ? keyPlaceAt(about.places, path) : placeAt(about.places, path),
-    message: blank
-      ? `${name} đang để trống.`
-      : `Thiếu ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
+    message: blank ? `${name} đang để trống.` : `Thiếu ${startLow(name)}.`,
     advice: adviceFor(field),
   };
 }

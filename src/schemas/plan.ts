@@ -5,6 +5,7 @@ import { addFault, type FaultSink } from './fault.ts';
 import { field } from './field.ts';
 import { quarter, yesNo } from './choices.ts';
 import { date, list, optional, period, slug, text } from './fields.ts';
+import { canonical, checkClassification, optionalClassificationFields } from './regulations.ts';
 import { whenSound } from './sound.ts';
 
 const taskFields = {
@@ -97,6 +98,7 @@ export const planSchema = z
       meaning: 'Khoảng thời gian kế hoạch bao trùm: năm, năm học, quý, hoặc các tháng lũy kế.',
       example: 'period: năm 2026',
     }),
+    ...optionalClassificationFields,
     tasks: field(list(task), {
       label: 'Nhiệm vụ',
       meaning: 'Bảng phân công của kế hoạch, mỗi nhiệm vụ một mục.',
@@ -111,7 +113,9 @@ export const planSchema = z
   })
   .superRefine(({ tasks }, sink) => {
     checkTaskIds(tasks, sink);
-  }, whenSound('tasks'));
+  }, whenSound('tasks'))
+  .superRefine(checkClassification, whenSound('regulation', 'category', 'form'))
+  .overwrite(canonical);
 
 function checkTaskIds(tasks: readonly { readonly id: string }[], sink: FaultSink): void {
   const first = new Map<string, number>();

@@ -68,7 +68,7 @@ export const classificationFields = {
   form: field(optional(text()), metas.form),
 };
 
-/** Of a result, which may be. */
+/** Of a plan or a result, which may be. */
 export const optionalClassificationFields = {
   regulation: field(optional(regulation()), metas.regulation),
   category: field(optional(text()), metas.category),

@@ -59,7 +59,15 @@ const common: Omit<DocumentBase, 'id'> = {
 type OfKind<Kind extends DocumentKind> = Extract<Document, { kind: Kind }>;
 
 const particulars: { readonly [Kind in DocumentKind]: Omit<OfKind<Kind>, keyof DocumentBase> } = {
-  plan: { kind: 'plan', period: { type: 'year', year: 2026 }, tasks: [], reports: [] },
+  plan: {
+    kind: 'plan',
+    period: { type: 'year', year: 2026 },
+    regulation: undefined,
+    category: undefined,
+    form: undefined,
+    tasks: [],
+    reports: [],
+  },
   disclosure: {
     kind: 'disclosure',
     regulation: 'tt09-2024',

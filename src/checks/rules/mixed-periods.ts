@@ -1,6 +1,7 @@
 import { yearOf } from '../../domain/calendar-date.ts';
 import type { Frequency } from '../../domain/duties/duty.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { startLow } from '../../domain/first-letter.ts';
 import {
   describeFrequency,
   describePeriodType,
@@ -63,8 +64,6 @@ function findOtherLaw({ source, regulation, category, period }: Classified) {
   const fits = frequenciesOf(governing, category?.id).some((each) => mayTell(period, each));
   return fits ? governing : undefined;
 }
-
-const startLow = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The other kinds of periods that end on the same day. */
 function listEndingWith(period: Period): Period[] {
