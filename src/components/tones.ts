@@ -1,5 +1,6 @@
 import type { NoteTone } from '../body/parts.ts';
 import type { DocumentStatus } from '../domain/document.ts';
+import type { DutyState } from '../domain/duties/board.ts';
 import type { OutcomeStatus } from '../domain/result.ts';
 
 /** How a state is coloured: classes of styles/core.css. Its words always say it too. */
@@ -26,3 +27,13 @@ export const noteTones = {
   'giai-thich': 'quiet',
   'quan-trong': 'bad',
 } as const satisfies Record<NoteTone, Tone>;
+
+export const dutyTones = {
+  'in-time': 'good',
+  late: 'care',
+  published: 'good',
+  missing: 'bad',
+  due: 'quiet',
+  waiting: 'quiet',
+  'not-applicable': 'quiet',
+} as const satisfies Record<DutyState['type'], Tone>;

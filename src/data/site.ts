@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import { getCollection, getEntry } from 'astro:content';
 import { parseBody } from '../body/parse.ts';
 import type { Document, DocumentId } from '../domain/document.ts';
+import type { AgendaItem } from '../domain/duties/agenda.ts';
+import type { Board } from '../domain/duties/board.ts';
+import { makeBoard } from '../domain/duties/make-board.ts';
+import { listYearAhead } from '../domain/duties/year-ahead.ts';
+import { emptyRecord } from '../domain/duties/record.ts';
 import { indexFacets, type FacetIndex } from '../domain/facet-index.ts';
 import { listNeighbours, type Neighbours } from '../domain/neighbours.ts';
 import { compareNewestFirst, isPublic } from '../domain/publication.ts';
@@ -23,6 +28,7 @@ interface Loaded {
   readonly files: ReadonlyMap<DocumentId, string>;
   readonly facets: FacetIndex;
   readonly neighbours: ReadonlyMap<DocumentId, Neighbours>;
+  readonly board: Board;
 }
 
 let loaded: Promise<Loaded> | undefined;
@@ -40,6 +46,17 @@ export async function getFacets(): Promise<FacetIndex> {
 /** What was published before and after each document. */
 export async function getNeighbours(): Promise<ReadonlyMap<DocumentId, Neighbours>> {
   return (await load()).neighbours;
+}
+
+/** Every duty of the school with its state today. */
+export async function getBoard(): Promise<Board> {
+  return (await load()).board;
+}
+
+/** What is due in the coming year, and what is overdue. */
+export async function getAgenda(): Promise<AgendaItem[]> {
+  const { site, board } = await load();
+  return listYearAhead(site, board);
 }
 
 /** A file beside a document that readers may open. */
@@ -71,6 +88,7 @@ async function load(): Promise<Loaded> {
 async function assembleSite(): Promise<Loaded> {
   const school = (await getEntry('school', 'school'))?.data;
   if (school === undefined) throw new Error('content/school.yaml is missing or has errors');
+  const record = (await getEntry('duties', 'duties'))?.data ?? emptyRecord;
   const tables = new Map<string, Table>(
     (await getCollection('tables')).map(({ id, data }) => [
       id,
@@ -105,8 +123,10 @@ async function assembleSite(): Promise<Loaded> {
     .filter((document) => isPreview || isPublic(document, today))
     .sort(compareNewestFirst);
   const files = new Map(entries.map(({ id, filePath = '' }) => [id, filePath]));
+  const site = { school, today, documents, record };
   return {
-    site: { school, today, documents },
+    site,
+    board: makeBoard(site),
     files,
     facets: indexFacets(documents),
     neighbours: listNeighbours(documents),

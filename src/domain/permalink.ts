@@ -5,6 +5,7 @@ import {
   type DocumentId,
   type DocumentKind,
 } from './document.ts';
+import type { AgendaItem } from './duties/agenda.ts';
 import type { Facet } from './facet.ts';
 import type { RegulationId } from './regulation.ts';
 import { slugify } from './vietnamese.ts';
@@ -19,6 +20,11 @@ export const verificationAddress = '/kiem-chung/';
 export const reuseAddress = '/su-dung-lai/';
 export const directoryAddress = '/danh-muc/';
 export const siteMapAddress = '/sitemap.xml';
+export const boardAddress = '/bang-theo-doi/';
+export const boardTableAddress = `${boardAddress}bang-theo-doi.csv`;
+export const boardDataAddress = `${boardAddress}bang-theo-doi.json`;
+export const agendaAddress = '/lich/';
+export const calendarFileAddress = `${agendaAddress}lich.ics`;
 
 /** Pages that stand whatever is published. */
 export const standingAddresses = [
@@ -74,9 +80,31 @@ export function facetAddress(facet: Facet): string {
 /** Where a year is found on the list of a collection: `/ke-hoach/#nam-2022`. */
 export const yearAnchor = (year: number): string => `nam-${String(year)}`;
 
+const regulationAddress = (id: RegulationId): string => `/quy-dinh/${segmentOfRegulation(id)}/`;
+
 // People write «TT 36/2017»: `tt36-2017` stands at `tt-36-2017`.
-const regulationAddress = (id: RegulationId): string =>
-  `/quy-dinh/${id.replace(/^([a-z]+)(?=\d)/, '$1-')}/`;
+const segmentOfRegulation = (id: RegulationId): string => id.replace(/^([a-z]+)(?=\d)/, '$1-');
+
+/** What the school owed in a year. */
+export const boardYearAddress = (year: number): string => `${boardAddress}${String(year)}/`;
+
+/** What it owes under one regulation. */
+export const boardRegulationAddress = (id: RegulationId): string =>
+  `${boardAddress}${segmentOfRegulation(id)}/`;
+
+/** Where a duty's article and time limit are told. */
+export const dutyAddress = (regulation: RegulationId, duty: string): string =>
+  `${boardRegulationAddress(regulation)}#${duty}`;
+
+/** A row of the board. */
+export const obligationAddress = (year: number, obligation: string): string =>
+  `${boardYearAddress(year)}#${obligation}`;
+
+/** Where something that is due is told of: on the board, or in its plan. */
+export const agendaItemAddress = (item: AgendaItem): string =>
+  item.kind === 'duty'
+    ? obligationAddress(item.entry.year, item.entry.obligation.id)
+    : documentAddress(item.plan.id);
 
 /** A page of a list; the first stands at the list's own address. */
 export const pageAddress = (list: string, page: number): string =>
@@ -114,6 +142,35 @@ export function documentAddress(id: DocumentId): string {
 export function attachmentAddress(id: DocumentId, file: string): string {
   return documentAddress(id) + file.split('/').map(slugifyFileName).join('/');
 }
+
+// Apart from the documents too, and so that all of it stands together.
+export const openDataAddress = '/du-lieu/';
+export const dataCatalogueAddress = `${openDataAddress}danh-muc.jsonld`;
+export const documentsDataAddress = `${openDataAddress}van-ban.json`;
+export const regulationsDataAddress = `${openDataAddress}quy-dinh.json`;
+export const openDataArchiveAddress = `${openDataAddress}tat-ca.zip`;
+export const documentsSchemaAddress = `${openDataAddress}van-ban.schema.json`;
+export const regulationsSchemaAddress = `${openDataAddress}quy-dinh.schema.json`;
+export const tableSchemaAddress = `${openDataAddress}bang-so-lieu.schema.json`;
+
+/** What the standard on CSV files looks for beside one (Model for Tabular Data, section 5.3). */
+export const csvMetadataAddress = (csv: string): string => `${csv}-metadata.json`;
+
+/** `/du-lieu/cong-khai/2026/<slug>/muc-thu.csv` */
+export const tableFileAddress = (id: DocumentId, table: string, ending: 'csv' | 'json'): string =>
+  `${dataFolder(id)}${slugify(table)}.${ending}`;
+
+/** All tables of a document in one file, named after it: `/du-lieu/cong-khai/2026/<slug>/<slug>.xlsx`. */
+export const workbookAddress = (id: DocumentId): string =>
+  `${dataFolder(id)}${id.split('/').at(-1) ?? ''}.xlsx`;
+
+const dataFolder = (id: DocumentId): string => openDataAddress + documentAddress(id).slice(1);
+
+/** The element of a document's page that holds a table; headings of the text have no underscore in their ids. */
+export const tableAnchor = (table: string): string => `bang_${table}`;
+
+export const tableAddress = (id: DocumentId, table: string): string =>
+  `${documentAddress(id)}#${encodeURIComponent(tableAnchor(table))}`;
 
 // Apart from the documents: beside them, an officer's own picture could claim the same address.
 const cardsAddress = '/the-chia-se/';

@@ -1,8 +1,15 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Board } from '../domain/duties/board.ts';
+import { listBoardRegulations } from '../domain/duties/board-groups.ts';
+import { listBoardYears } from '../domain/duties/board-lists.ts';
 import type { FacetIndex } from '../domain/facet-index.ts';
 import { paginate } from '../domain/pagination.ts';
 import {
   absoluteAddress,
+  agendaAddress,
+  boardAddress,
+  boardRegulationAddress,
+  boardYearAddress,
   directoryAddress,
   documentAddress,
   homeAddress,
@@ -11,14 +18,15 @@ import {
   siteMapAddress,
   standingAddresses,
 } from '../domain/permalink.ts';
+import type { School } from '../domain/school.ts';
 import type { Site } from '../domain/site.ts';
 import { findLastUpdate, updatedOn } from '../domain/updates.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 /** Every page that readers may open, with the last day on which its content changed (sitemaps.org 0.9). */
-export function makeSiteMap(site: Site, facets: FacetIndex): string {
+export function makeSiteMap(site: Site, facets: FacetIndex, board: Board): string {
   const { school } = site;
-  const urls = listPages(site, facets).map(({ address, on }) =>
+  const urls = listPages(site, facets, board).map(({ address, on }) =>
     element(
       'url',
       {},
@@ -39,7 +47,11 @@ interface PublicPage {
   readonly on: CalendarDate | undefined;
 }
 
-function listPages({ documents, today }: Site, facets: FacetIndex): PublicPage[] {
+function listPages(
+  { documents, school, today }: Site,
+  facets: FacetIndex,
+  board: Board,
+): PublicPage[] {
   const last = findLastUpdate(documents, today);
   return [
     { address: homeAddress, on: last },
@@ -52,9 +64,20 @@ function listPages({ documents, today }: Site, facets: FacetIndex): PublicPage[]
         on,
       }));
     }),
+    ...listBoardPages(board, school).map((address) => ({ address, on: today })),
     ...documents.map((document) => ({
       address: documentAddress(document.id),
       on: updatedOn(document, today),
     })),
+  ];
+}
+
+// What they tell changes with the day.
+function listBoardPages(board: Board, school: School): string[] {
+  return [
+    boardAddress,
+    agendaAddress,
+    ...listBoardYears(board).map(boardYearAddress),
+    ...listBoardRegulations(board, school).map(({ id }) => boardRegulationAddress(id)),
   ];
 }

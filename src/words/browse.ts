@@ -1,5 +1,5 @@
 import type { ChoiceType } from '../domain/facet-choices.ts';
-import type { Confidence } from '../domain/regulation.ts';
+import type { Audience, Confidence } from '../domain/regulation.ts';
 
 /*
  * Words of the lists by which readers find documents, of the pages about regulations, and of what can be
@@ -34,6 +34,16 @@ export const choices = {
   category: 'Theo nội dung',
 } as const satisfies Record<ChoiceType, string>;
 
+/** «Năm học 2022-2023 đã khép lại ngày 31/08/2023.» */
+export const closedYear = {
+  document: (year: string, date: string) =>
+    `Văn bản của ${year.toLowerCase()}, đã khép lại ngày ${date}. Hãy xem văn bản mới hơn nếu bạn cần số liệu hiện nay.`,
+  list: (year: string, date: string) =>
+    `${year} đã khép lại ngày ${date}. Các văn bản dưới đây được giữ để tra cứu.`,
+  board: (year: string, date: string) =>
+    `${year} đã khép lại ngày ${date}. Ngày đăng của từng nội dung giữ nguyên; văn bản đăng bù về sau được ghi là chậm.`,
+} as const;
+
 export const pagination = {
   label: 'Các trang của danh sách',
   page: (page: number, of: number) => `Trang ${String(page)} / ${String(of)}`,
@@ -63,6 +73,12 @@ export const regulationPage = {
   unsureTitle: 'tên biểu chưa rõ',
   documents: 'Văn bản đã đăng theo quy định này',
 } as const;
+
+/** In the place of `noDocument`: of items that their regulation makes known within the school only. */
+export const internalItems: Readonly<Partial<Record<Audience, string>>> = {
+  staff: 'công khai nội bộ; quy định này không buộc đăng',
+  'staff-only': 'chỉ công khai nội bộ, không đăng',
+};
 
 export const confidences = {
   high: 'Đã đối chiếu.',

@@ -154,6 +154,7 @@ export const paper = {
   plan: 'Kế hoạch được báo cáo kết quả',
   recipients: 'Nơi nhận:',
   information: 'Thông tin văn bản',
+  duties: 'Nghĩa vụ công khai mà văn bản này đáp ứng',
   draft: 'Bản nháp, chưa đăng. Người đọc không thấy văn bản này.',
 } as const;
 

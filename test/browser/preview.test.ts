@@ -158,6 +158,17 @@ describe('the preview of a site whose school.yaml is broken', () => {
   });
 });
 
+describe('the preview of a site whose duties.yaml is broken', () => {
+  it('shows why on every page, and the site again once the file is gone', async () => {
+    const file = join(site.contentDir, 'duties.yaml');
+    writeFileSync(file, 'since: 31/02/2021\n');
+    await open(homeAddress);
+    await shows('duties.yaml:1:8');
+    rmSync(file);
+    await shows('Các mục công khai');
+  });
+});
+
 describe('the preview of an address that nothing stands at', () => {
   it.each(['/thong-bao/2026/khong-co/', '/tệp lạ.pdf', '//'])(
     'has no stack trace: %s',

@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Change, Document } from '../../src/domain/document.ts';
-import type { School } from '../../src/domain/school.ts';
 import { standingOf } from '../../src/domain/standing.ts';
-import { disclosureWith } from './support.ts';
+import { disclosureWith, siteWith } from './support.ts';
 
-const school: School = {
-  name: 'Trường THCS Hoa Mai',
-  shortName: 'THCS Hoa Mai',
-  symbol: 'THCSHM',
-  levels: ['THCS'],
-  parentBody: 'Ủy ban nhân dân phường Hoa Mai',
-  place: 'Hoa Mai',
-  address: 'Số 1 đường Hoa Mai',
-  phone: undefined,
-  email: undefined,
-  foundedOn: calendarDate(1998, 8, 15),
-  informationOfficer: 'Cán bộ văn thư',
-  site: 'https://hoa-mai.example',
-  fictional: true,
-};
-const siteOf = (...documents: Document[]) => ({
-  school,
-  today: calendarDate(2022, 6, 1),
-  documents,
-});
+const siteOf = (...documents: Document[]) => siteWith(documents, calendarDate(2022, 6, 1));
 
 const changed = (month: number, type: Change['type'], by?: string): Change => ({
   type,

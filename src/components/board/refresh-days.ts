@@ -1,0 +1,24 @@
+import { daysBetween, isCalendarDate } from '../../domain/calendar-date.ts';
+import { countdown } from '../../words/board.ts';
+
+/*
+ * Counts «còn n ngày» anew for the reader's own day. A page that was built a week ago is otherwise right for
+ * the day that it names; without this script nothing is lost.
+ */
+
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+
+if (isCalendarDate(today)) {
+  for (const badge of document.querySelectorAll<HTMLElement>('[data-stated]')) {
+    const { stated = '', due = '' } = badge.dataset;
+    if (!isCalendarDate(stated) || !isCalendarDate(due)) continue;
+    const days = daysBetween(today, stated);
+    if (days > 0) badge.textContent = countdown.left(days);
+    else if (today <= due) badge.textContent = countdown.today;
+    else {
+      // Whether it was published since, only a newer build can tell.
+      badge.textContent = countdown.passed;
+      badge.classList.replace('quiet', 'care');
+    }
+  }
+}
