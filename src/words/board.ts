@@ -39,7 +39,7 @@ export const board = {
   },
   unsureRegulations: 'Chưa rõ thời hạn',
   counting:
-    'Cách tính: ngày xảy ra sự kiện không tính; thời hạn đếm theo ngày mà ngày cuối rơi vào ngày nghỉ thì kết thúc ở ngày làm việc kế tiếp (Bộ luật Dân sự 2015, Điều 147 và Điều 148). «Trước ngày» là không gồm ngày ấy; «chậm nhất» thì gồm.',
+    'Cách tính: ngày xảy ra sự kiện không tính; thời hạn đếm theo ngày mà ngày cuối rơi vào ngày nghỉ thì kết thúc ở ngày làm việc kế tiếp (Bộ luật Dân sự 2015, Điều 147 và Điều 148). «Trước ngày» là không gồm ngày ấy; «chậm nhất» thì gồm. Ngày nghỉ Tết và ngày liền kề Quốc khánh do cơ quan có thẩm quyền thông báo hằng năm; năm chưa có thông báo thì tạm lấy theo cách chọn của các năm trước.',
 } as const;
 
 export const boardTable = {
