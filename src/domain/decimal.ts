@@ -25,6 +25,13 @@ export function formatDecimal(decimal: string): string {
   return `${sign}${groupThousands(whole)}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
+/** Whether two canonical decimals are one number: `71.40` and `71.4`. */
+export const isSameDecimal = (left: string, right: string): boolean =>
+  withoutLastZeros(left) === withoutLastZeros(right);
+
+const withoutLastZeros = (decimal: string): string =>
+  decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
+
 /** Dots between groups of three digits, from the right. */
 export const groupThousands = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
 

@@ -38,6 +38,10 @@ export function standingOf(site: Site, document: Document): Standing {
   };
 }
 
+/** Why a document was corrected or replaced by a newer one, in the words of its own changes. */
+export const listReasons = ({ changes }: Document, newer: Document): string[] =>
+  changes.filter(({ by }) => by === newer.id).map(({ reason }) => reason);
+
 function listChanges(changes: readonly Change[], today: CalendarDate): Change[] {
   return changes
     .filter(({ on }) => on <= today)

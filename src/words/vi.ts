@@ -180,6 +180,19 @@ export const changes = {
   replaces: 'Văn bản này thay thế:',
 } as const;
 
+/** Beside a table that corrects or replaces another one. */
+export const tableChanges = {
+  title: 'Số liệu đã thay đổi so với văn bản trước',
+  caption: (table: string, unit: string) => `${table} (${unit})`,
+  row: 'Dòng',
+  column: 'Cột',
+  from: 'Trước',
+  to: 'Nay',
+  blank: 'để trống',
+  added: (row: string) => `Thêm dòng: ${row}`,
+  removed: (row: string) => `Bỏ dòng: ${row}`,
+} as const;
+
 export const tasks = {
   caption: 'Nhiệm vụ, thời hạn và người thực hiện',
   ordinal: 'TT',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Change, Document } from '../../src/domain/document.ts';
-import { standingOf } from '../../src/domain/standing.ts';
+import { listReasons, standingOf } from '../../src/domain/standing.ts';
 import { disclosureWith, siteWith } from './support.ts';
 
 const siteOf = (...documents: Document[]) => siteWith(documents, calendarDate(2022, 6, 1));
@@ -58,5 +58,16 @@ describe('the standing of a document', () => {
     const { corrects, replaces } = standingOf(siteOf(document, old), document);
     expect(corrects?.id).toBe(old.id);
     expect(replaces).toBeUndefined();
+  });
+});
+
+describe('why a document was corrected', () => {
+  it('is told in the words of the change that the newer one brought', () => {
+    const newer = disclosureWith({ id: 'disclosures/2022/dinh-chinh' });
+    const older = disclosureWith({
+      changes: [changed(3, 'correction', newer.id), changed(5, 'withdrawal')],
+    });
+    expect(listReasons(older, newer)).toEqual(['Ghi nhầm số liệu']);
+    expect(listReasons(newer, older)).toEqual([]);
   });
 });
