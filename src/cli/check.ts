@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { reportToAnnotations } from '../checks/reporters/annotations.ts';
+import { reportComing } from '../checks/reporters/coming.ts';
 import { reportToJson } from '../checks/reporters/json.ts';
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
-import { openContent } from '../data/content.ts';
+import { openContent, type Content } from '../data/content.ts';
 import { readSettings } from '../data/settings.ts';
 import type { Finding } from '../domain/finding.ts';
 import { checkContent } from '../integrations/content-checks.ts';
 import { cliWords } from '../words/cli.ts';
+import { openDesk } from './desk.ts';
 import { mendContent } from './mend-content.ts';
 
 const options = {
@@ -23,9 +25,22 @@ function main(): number {
   if (chosen === undefined) return 2;
   const settings = readSettings(process.env, new Date());
   if (chosen.sua) tellMended(mendContent(openContent(settings)), chosen);
-  const findings = checkContent(openContent(settings));
+  const content = openContent(settings);
+  const findings = checkContent(content);
   process.stdout.write(`${report(findings, chosen)}\n`);
+  if (!chosen.json) tellComing(content, findings);
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** What is due next; nothing while the files that tell it are not sound. */
+function tellComing(content: Content, findings: readonly Finding[]): void {
+  const desk = openDesk(content);
+  const isDoubtful = findings.some(
+    ({ file, severity }) =>
+      severity === 'error' && (file === 'school.yaml' || file === 'duties.yaml'),
+  );
+  if (isDoubtful || 'unreadable' in desk) return;
+  console.log(`\n${reportComing(desk.site, desk.board, desk.findPlace)}`);
 }
 
 /** Beside JSON, not in it. */

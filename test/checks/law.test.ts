@@ -103,6 +103,12 @@ describe('the regulation of a document', () => {
     ]);
   });
 
+  it('is not judged in a draft before it is signed', () => {
+    const old = { regulation: 'tt36-2017', category: 'thu-chi-tai-chinh', draft: true } as const;
+    expect(check({ ...old, issuedOn: { state: 'pending' } })).toEqual([]);
+    expect(check(old)).not.toEqual([]);
+  });
+
   it('is judged by the year of the accounts where transitional rules say so', () => {
     const accounts = { regulation: 'tt26-2026', category: 'quyet-toan' } as const;
     const [finding] = find({ ...accounts, period: period('năm 2024') });

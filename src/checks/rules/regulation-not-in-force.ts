@@ -13,7 +13,9 @@ import { findingAt, type Fault } from '../fault.ts';
 export function checkRegulationNotInForce(sources: SiteSources): Finding[] {
   return listClassified(sources).flatMap((classified) => {
     const { source, regulation, category, period } = classified;
-    const { issuedOn, publishedOn } = source.document;
+    const { draft, issuedOn, publishedOn } = source.document;
+    // Nobody knows yet on which day it will be signed.
+    if (draft && issuedOn.state === 'pending') return [];
     const date = findKnown(issuedOn) ?? publishedOn;
     const governing = findGoverning(regulation, { category: category?.id, period }, date);
     if (governing.regulation === regulation) return [];

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../calendar-date.ts';
 import { listOpenWork } from '../due-work.ts';
 import { compareText } from '../order.ts';
+import { startLow } from '../first-letter.ts';
 import { formatPeriod } from '../period.ts';
 import type { Plan } from '../plan.ts';
 import type { Site } from '../site.ts';
@@ -51,7 +52,7 @@ function listOpenDuties(entry: BoardEntry): AgendaItem[] {
       kind: 'duty',
       entry,
       date: due.stated,
-      title: `${duty.title} (${startSmall(formatPeriod(period))})`,
+      title: `${duty.title} (${startLow(formatPeriod(period))})`,
       overdue: type === 'missing',
     },
   ];
@@ -67,5 +68,3 @@ function listPlanItems(site: Site): AgendaItem[] {
     overdue: due < site.today,
   }));
 }
-
-const startSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
