@@ -31,11 +31,13 @@ describe('the built demo site', () => {
     expect(broken).toEqual([]);
   });
 
-  it('carries no script on any page but the search', () => {
-    const withScripts = pages
-      .filter(({ scripts }) => scripts.length > 0)
-      .map(({ address }) => address);
-    expect(withScripts).toEqual(['/tim-kiem/']);
+  it('carries no script on any page but the search, and where days are counted', () => {
+    const withScripts = pages.filter(({ scripts }) => scripts.length > 0);
+    const counting = pages.filter(({ html }) => html.includes('data-stated='));
+    expect(new Set(withScripts.map(({ address }) => address))).toEqual(
+      new Set(['/tim-kiem/', ...counting.map(({ address }) => address)]),
+    );
+    expect(counting.every(({ address }) => address.startsWith('/bang-theo-doi/'))).toBe(true);
   });
 
   it('holds nothing that runs, loads from elsewhere or is styled inline', () => {
