@@ -11,7 +11,7 @@ export interface Figure {
 
 // Last key of a path: numbers, dates and periods; all that stands under `cells` in a table; a list of days.
 const figurePath =
-  /(?:^|\.)(?:number|issuedOn|publishedOn|endsOn|foundedOn|on|due|quarter|period|from|to|since|ordinal)$|(?:^|\.)cells\.|^workingDays\./;
+  /(?:^|\.)(?:number|issuedOn|publishedOn|endsOn|foundedOn|on|due|quarter|period|from|to|since|ordinal|row|formula|sha256)$|(?:^|\.)cells\.|^workingDays\./;
 
 /** The figures of an `.mdx` file's frontmatter, or of a file that is YAML as a whole. */
 export function listFigures(file: string, text: string): Figure[] {

@@ -56,6 +56,8 @@ export interface ContentFile {
   readonly size: number;
   /** The first bytes of an attachment (512, or all of a smaller file), to tell its type by; else empty. */
   readonly head: Uint8Array;
+  /** Of its bytes, where a table notes what it was; else not computed. */
+  readonly sha256?: string;
 }
 
 /**

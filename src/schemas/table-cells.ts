@@ -12,6 +12,8 @@ interface TypedRow {
   readonly label: string;
   readonly cells: Readonly<Record<string, string>>;
   readonly rows: readonly TypedRow[];
+  readonly parts?: Row['parts'];
+  readonly formula?: Row['formula'];
 }
 
 interface TypedTable {
@@ -101,11 +103,13 @@ function readCell(text: string, { type }: Column): Parsed<Cell> {
 
 /** Rows whose cells `checkCells` has let through; a cell that it has not is left out. */
 export function readRows(rows: readonly TypedRow[], columns: readonly Column[]): Row[] {
-  return rows.map(({ ordinal, label, cells, rows: children }) => ({
+  return rows.map(({ ordinal, label, cells, rows: children, parts, formula }) => ({
     ordinal,
     label,
     cells: readCells(cells, columns),
     rows: readRows(children, columns),
+    parts,
+    formula,
   }));
 }
 

@@ -1,14 +1,35 @@
 import { z } from 'zod';
+import type { ColumnRole } from '../domain/table.ts';
 import { addFault } from './fault.ts';
 import { field } from './field.ts';
-import { choice } from './choices.ts';
-import { list, listOfSome, optional, text } from './fields.ts';
+import { choice, yesNo } from './choices.ts';
+import { list, listOfSome, optional, scalar, text } from './fields.ts';
 import { fileName } from './references.ts';
 import { whenSound } from './sound.ts';
 import { checkCells, readRows } from './table-cells.ts';
+import { checkNames, columnFormula, rowFormula } from './table-figures.ts';
 import { checkUnit, readUnit } from './table-unit.ts';
 
 const columnTypes = { tiền: 'money', số: 'number', 'phần trăm': 'percent', chữ: 'text' } as const;
+
+/** What the officer calls the roles of columns. */
+export const roles = {
+  'dự toán năm': 'estimate',
+  'dự toán trước điều chỉnh': 'previous-estimate',
+  'điều chỉnh dự toán': 'adjustment',
+  'thực hiện': 'actual',
+  'báo cáo quyết toán': 'reported-accounts',
+  'quyết toán': 'accounts',
+  'cùng kỳ năm trước': 'same-period-last-year',
+  'năm trước': 'last-year',
+  'tỷ lệ so với dự toán': 'share-of-estimate',
+  'tỷ lệ so với năm trước': 'share-of-last-year',
+  'mức thu': 'charge',
+  'mức thu dự kiến': 'expected-charge',
+  'hình thức thu': 'charge-state',
+} as const satisfies Record<string, ColumnRole>;
+
+const parts = { 'cộng đủ': 'all', 'trong đó': 'some', 'không cộng': 'none' } as const;
 
 const columnId = z.string().transform((given, sink) => {
   const id = given.trim();
@@ -44,6 +65,31 @@ const column = z.strictObject({
     meaning: 'Chữ hiện phía trên vài cột đứng cạnh nhau.',
     example: 'group: Trình độ đào tạo',
   }),
+  role: field(optional(choice(roles)), {
+    label: 'Vai trò của cột',
+    meaning:
+      'Số trong cột là gì, để máy đối chiếu với bảng khác, viết câu tóm tắt và vẽ biểu đồ; không bắt buộc.',
+    example: 'role: thực hiện',
+    choices: Object.keys(roles),
+  }),
+  formula: field(optional(columnFormula()), {
+    label: 'Cách tính',
+    meaning:
+      'Cột tính từ cột khác: «a / b», «a + b», «a - b» với a, b là mã cột; chia cho «tổng số» là chia cho dòng trên cùng, chia cho «cùng kỳ năm trước» là chia cho số đã công bố năm trước.',
+    example: 'formula: thuc-hien / du-toan',
+  }),
+  adds: field(optional(yesNo()), {
+    label: 'Cộng được theo dòng',
+    meaning:
+      'Ghi «không» khi dòng cha không phải là tổng các dòng con, như bình quân, mức thu; bỏ trống là có.',
+    example: 'adds: không',
+    choices: ['có', 'không'],
+  }),
+  partOf: field(optional(columnId), {
+    label: 'Là một phần của cột',
+    meaning: 'Mã của cột mà cột này là phần «trong đó», nên không dòng nào được lớn hơn.',
+    example: 'partOf: duoc-duyet',
+  }),
 });
 
 const row = z.strictObject({
@@ -62,6 +108,19 @@ const row = z.strictObject({
     meaning: 'Mỗi cột một giá trị; cột để trống thì không ghi.',
     example: 'cells: { du-toan: 2350000000 }',
   }),
+  parts: field(optional(choice(parts)), {
+    label: 'Quan hệ với dòng con',
+    meaning:
+      'Bỏ trống là các dòng con cộng đủ thành dòng này; «trong đó» khi chỉ là một phần; «không cộng» khi các dòng con không phải là phần của dòng này.',
+    example: 'parts: trong đó',
+    choices: Object.keys(parts),
+  }),
+  formula: field(optional(rowFormula()), {
+    label: 'Cách tính dòng',
+    meaning:
+      'Dòng tính từ dòng khác, gọi bằng số thứ tự, có dấu cách hai bên dấu tính; đúng cho mọi cột tiền và cột số.',
+    example: 'formula: A - B',
+  }),
   get rows(): z.ZodDefault<z.ZodArray<typeof row>> {
     return field(list(row), {
       label: 'Dòng con',
@@ -69,6 +128,13 @@ const row = z.strictObject({
       example: 'rows: [{ ordinal: "1.1", label: Tiền lương, cells: { du-toan: 1200000000 } }]',
     });
   },
+});
+
+const sha256 = scalar<string>((given) => {
+  const digits = given.trim().toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(digits)) return { ok: true, value: digits };
+  const reason = 'không phải mã SHA-256, gồm 64 chữ số và chữ cái từ a đến f';
+  return { ok: false, fault: { code: 'invalid-value', reason } };
 });
 
 const source = z.strictObject({
@@ -81,6 +147,30 @@ const source = z.strictObject({
     label: 'Tên trang tính',
     meaning: 'Trang tính chứa bảng này.',
     example: 'sheet: Quý I',
+  }),
+  sha256: field(optional(sha256), {
+    label: 'Mã kiểm tra của tệp gốc',
+    meaning: 'Mã SHA-256 của tệp lúc chép số liệu; có thì máy báo khi tệp bị đổi.',
+    example: 'sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  }),
+});
+
+const accepted = z.strictObject({
+  row: field(text(), {
+    label: 'Dòng',
+    meaning:
+      'Số thứ tự hoặc tên của dòng; số thứ tự lặp lại ở nhiều mục thì ghi cả dòng phía trên.',
+    example: 'row: "3.1 > a)"',
+  }),
+  column: field(columnId, {
+    label: 'Cột',
+    meaning: 'Mã của cột.',
+    example: 'column: thuc-hien',
+  }),
+  reason: field(text({ least: 10 }), {
+    label: 'Lý do',
+    meaning: 'Vì sao bản đã ký chênh lệch như vậy; người đọc thấy câu này dưới bảng.',
+    example: 'reason: Bản đã ký làm tròn từng dòng đến nghìn đồng.',
   }),
 });
 
@@ -117,9 +207,22 @@ export const tableSchema = z
       meaning: 'Tệp Excel mà số liệu được chép ra.',
       example: 'source: { file: du-toan.xlsx, sheet: Quý I }',
     }),
+    form: field(optional(text()), {
+      label: 'Biểu mẫu của bảng',
+      meaning: 'Chỉ ghi khi bảng theo một biểu mẫu khác với biểu mẫu của văn bản.',
+      example: 'form: Mẫu biểu số 03',
+    }),
+    accepted: field(optional(z.array(accepted)), {
+      label: 'Chênh lệch được chấp nhận',
+      meaning:
+        'Những ô mà bản đã ký đúng là chênh lệch, kèm lý do; máy không báo lỗi nữa mà hiện lý do dưới bảng.',
+      example:
+        'accepted: [{ row: "3.1", column: thuc-hien, reason: Bản đã ký làm tròn từng dòng. }]',
+    }),
   })
   .superRefine(checkUnit, whenSound('unit', 'columns'))
   .superRefine(checkCells, whenSound('columns', 'rows'))
+  .superRefine(checkNames, whenSound('columns', 'rows', 'accepted'))
   .transform(({ unit, columns, rows, ...rest }) => ({
     ...rest,
     unit: readUnit(unit),

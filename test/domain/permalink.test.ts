@@ -7,6 +7,7 @@ import {
   accessibilityAddress,
   attachmentAddress,
   cardAddress,
+  csvMetadataAddress,
   documentAddress,
   facetAddress,
   feedAddress,
@@ -20,6 +21,9 @@ import {
   shareAddress,
   siteCardAddress,
   splitPageAddress,
+  tableAddress,
+  tableFileAddress,
+  workbookAddress,
 } from '../../src/domain/permalink.ts';
 import type { Facet } from '../../src/domain/facet.ts';
 import { regulationIds } from '../../src/domain/regulation.ts';
@@ -48,6 +52,14 @@ describe('addresses', () => {
     expect(attachmentAddress(id, 'Bản ký, đóng dấu.PDF')).toBe(`${address}ban-ky-dong-dau.pdf`);
     expect(attachmentAddress(id, 'phụ lục/số 1.2.xlsx')).toBe(`${address}phu-luc/so-1-2.xlsx`);
     expect(attachmentAddress(id, 'GIẤY MỜI')).toBe(`${address}giay-moi`);
+  });
+
+  it('put the data of a document where its page is, under one folder', () => {
+    const folder = '/du-lieu/ke-hoach/2022/ke-hoach-dan-van/';
+    expect(tableFileAddress(id, 'Mức thu', 'csv')).toBe(`${folder}muc-thu.csv`);
+    expect(workbookAddress(id)).toBe(`${folder}ke-hoach-dan-van.xlsx`);
+    expect(csvMetadataAddress(`${folder}muc-thu.csv`)).toBe(`${folder}muc-thu.csv-metadata.json`);
+    expect(tableAddress(id, 'mức')).toBe(`${documentAddress(id)}#bang_m%E1%BB%A9c`);
   });
 
   it('carry a query or a heading safely', () => {

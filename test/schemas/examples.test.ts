@@ -62,6 +62,18 @@ const surroundings: readonly (readonly [
     (lines) =>
       `title: A\nunit: đồng\ncolumns: [{ id: du-toan, label: B, type: tiền }]\nrows:\n  - label: C\n    cells:\n      ${lines}`,
   ],
+  [
+    /^accepted:/,
+    'table',
+    (lines) =>
+      `title: A\nunit: đồng\ncolumns: [{ id: du-toan, label: B, type: tiền }]\nrows: [{ ordinal: "1", label: C }]\n${lines}`,
+  ],
+  [
+    /^formula:/,
+    'table',
+    (lines) =>
+      `title: A\nunit: đồng\ncolumns:\n  - { id: du-toan, label: B, type: tiền }\n  - { id: ty-le, label: B, type: phần trăm, ${lines} }\nrows: [{ label: C }]`,
+  ],
   [/^posting:/, 'disclosure', (lines) => documentText(...classified, 'period: năm 2026', lines)],
   [
     /^regulation:/,

@@ -4,17 +4,20 @@ import type { SiteSources } from '../../domain/source.ts';
 import { checkBeforeFounding } from './before-founding.ts';
 import { checkDuplicateNumber } from './duplicate-number.ts';
 import { checkEmptyFile } from './empty-file.ts';
+import { checkFigures } from './figures.ts';
 import { checkFutureDate } from './future-date.ts';
 import { checkFutureRecord } from './future-record.ts';
 import { checkHiddenReference } from './hidden-reference.ts';
 import { checkInternalContent } from './internal-content.ts';
 import { checkLargeFile } from './large-file.ts';
 import { checkMissingAttachment } from './missing-attachment.ts';
+import { checkMissingFormColumn } from './missing-form-column.ts';
 import { checkMissingSchool } from './missing-school.ts';
 import { checkMissingTable } from './missing-table.ts';
 import { checkMixedPeriods } from './mixed-periods.ts';
 import { checkNameClash } from './name-clash.ts';
 import { checkOneSidedReference } from './one-sided-reference.ts';
+import { checkOrdinals } from './ordinals.ts';
 import { checkOrphanAttachment } from './orphan-attachment.ts';
 import { checkOrphanTable } from './orphan-table.ts';
 import { checkOversizedFile } from './oversized-file.ts';
@@ -22,12 +25,14 @@ import { checkPathEscape } from './path-escape.ts';
 import { checkPublishedBeforeIssued } from './published-before-issued.ts';
 import { checkRegulationNotInForce } from './regulation-not-in-force.ts';
 import { checkResultOutsidePlan } from './result-outside-plan.ts';
+import { checkSourceChanged } from './source-changed.ts';
 import { checkStatusDisagrees } from './status-disagrees.ts';
 import { checkSymlink } from './symlink.ts';
 import { checkTypeMismatch } from './type-mismatch.ts';
 import { checkUnacceptedType } from './unaccepted-type.ts';
 import { checkUnexpectedFile } from './unexpected-file.ts';
 import { checkUnknownReference } from './unknown-reference.ts';
+import { checkUnknownTableForm } from './unknown-table-form.ts';
 import { checkUnknownTask } from './unknown-task.ts';
 import { checkUnlistedFile } from './unlisted-file.ts';
 import { checkUnusableName } from './unusable-name.ts';
@@ -56,6 +61,12 @@ export const siteRules: readonly SiteRule[] = [
   checkInternalContent,
   checkRegulationNotInForce,
   checkMixedPeriods,
+  // Figures, in their tables and between them.
+  checkFigures,
+  checkOrdinals,
+  checkMissingFormColumn,
+  checkUnknownTableForm,
+  checkSourceChanged,
   // Between documents and the files beside them.
   checkPathEscape,
   checkMissingAttachment,

@@ -146,6 +146,25 @@ export const fieldRules = {
     why: 'Một mã cột gõ sai làm mất cả cột số liệu khỏi bảng.',
     remedy: 'Sửa mã cột cho khớp với mục columns, hoặc khai báo thêm cột.',
   },
+  'unknown-row': {
+    severity: 'error',
+    title: 'Nhắc đến dòng không có trong bảng',
+    why: 'Công thức và chênh lệch được chấp nhận gọi dòng bằng số thứ tự hoặc tên; gọi sai thì không kiểm tra được gì.',
+    remedy:
+      'Ghi đúng số thứ tự hoặc tên của dòng. Số thứ tự lặp lại ở nhiều mục thì ghi cả dòng phía trên: «3.1 > a)».',
+    example: {
+      wrong: 'accepted: [{ row: "9", column: du-toan, reason: Bản đã ký ghi như vậy. }]',
+      right: 'accepted: [{ row: "1", column: du-toan, reason: Bản đã ký ghi như vậy. }]',
+    },
+  },
+  'invalid-formula': {
+    severity: 'error',
+    title: 'Công thức không đọc được',
+    why: 'Công thức cho biết một cột hoặc một dòng được tính từ đâu, để máy tính lại và đối chiếu.',
+    remedy:
+      'Viết «a + b», «a - b» (có dấu cách hai bên dấu trừ) hoặc «a / b», với mã cột hoặc số thứ tự của dòng.',
+    example: { wrong: 'formula: du-toan', right: 'formula: du-toan / tổng số' },
+  },
   'duplicate-column': {
     severity: 'error',
     title: 'Trùng mã cột',

@@ -1,5 +1,6 @@
 import { bodyRules } from './body.ts';
 import { fieldRules } from './fields.ts';
+import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
 import { lawRules } from './law.ts';
 import { referenceRules } from './references.ts';
@@ -16,6 +17,7 @@ export const rules = {
   ...fileRules,
   ...referenceRules,
   ...lawRules,
+  ...figureRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof rules;

@@ -1,0 +1,15 @@
+import { fold } from '../vietnamese.ts';
+import type { Column } from '../table.ts';
+import { figureAt, listColumnsOf, type Grid, type GridRow } from './grid.ts';
+
+/** Whether nobody need pay a charge: the school says «miễn» where an amount would stand. Never an amount of zero. */
+export function isExempt(grid: Grid, row: GridRow, charge: Column): boolean {
+  if (figureAt(row, charge.id) !== undefined) return false;
+  const state = findText(row, listColumnsOf(grid, 'charge-state')[0]);
+  return state !== undefined && /\bmien\b/.test(fold(state));
+}
+
+export function findText({ row }: GridRow, column: Column | undefined): string | undefined {
+  const cell = column && Object.hasOwn(row.cells, column.id) ? row.cells[column.id] : undefined;
+  return cell?.type === 'text' ? cell.text : undefined;
+}
