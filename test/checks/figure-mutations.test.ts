@@ -7,7 +7,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { figureAt, makeGrid, type Grid, type GridRow } from '../../src/domain/figures/grid.ts';
 import { findOutsideFaults } from '../../src/domain/figures/judge.ts';
 import { findContradictions, findOwnFaults } from '../../src/domain/figures/own-faults.ts';
-import { listPublishedTables, type PublishedTable } from '../../src/domain/figures/published.ts';
+import { listDocumentTables, type PublishedTable } from '../../src/domain/figures/published.ts';
 import { budgetItems, makeSiteFigures } from '../../src/domain/figures/site-figures.ts';
 import type { Cell, Column, Row, Table } from '../../src/domain/table.ts';
 import { checkContent } from '../../src/integrations/content-checks.ts';
@@ -127,7 +127,7 @@ const neverPublished = [
   'results/2025/thuc-hien-du-toan-quy-3-2025',
 ];
 
-const site = makeSiteFigures(listPublishedTables(documents), today);
+const site = makeSiteFigures(listDocumentTables(documents), today);
 
 /** The files that are accused when one table is changed. */
 function listAccused(file: string, document: string, table: Table): Set<string> {

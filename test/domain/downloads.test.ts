@@ -8,7 +8,13 @@ const later = documentWith([tableWith(), tableWith({ id: 'khac' })], {
   id: 'disclosures/2023/quyet-toan',
   period: { type: 'year', year: 2023 },
 });
-const site = siteWith([earlier, later, planWith(), noticeWith(), documentWith([], { id: 'disclosures/2022/khong' })]);
+const site = siteWith([
+  earlier,
+  later,
+  planWith(),
+  noticeWith(),
+  documentWith([], { id: 'disclosures/2022/khong' }),
+]);
 const sizes = new Map([['/du-lieu/cong-khai/2023/quyet-toan/khac.csv', 12_345]]);
 
 describe('what can be taken away', () => {

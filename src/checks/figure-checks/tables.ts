@@ -1,5 +1,5 @@
 import { makeGrid, type Grid } from '../../domain/figures/grid.ts';
-import { listPublishedTables, type PublishedTable } from '../../domain/figures/published.ts';
+import { listDocumentTables, type PublishedTable } from '../../domain/figures/published.ts';
 import type { DocumentSource, SiteSources, TableSourceFile } from '../../domain/source.ts';
 
 /** A file of figures with all that it is judged by. */
@@ -19,7 +19,7 @@ export interface TablesOfSite {
 }
 
 export function listTables(sources: SiteSources): TablesOfSite {
-  const published = listPublishedTables(sources.documents.map(({ document }) => document));
+  const published = listDocumentTables(sources.documents.map(({ document }) => document));
   const byFile = new Map(
     published.map((table) => [`${table.document.id}/${table.grid.table.id}`, table]),
   );

@@ -26,7 +26,7 @@ export interface PublishedTable {
 }
 
 /** Of all documents but drafts, those that go up later before those that went up earlier. */
-export function listPublishedTables(documents: readonly Document[]): PublishedTable[] {
+export function listDocumentTables(documents: readonly Document[]): PublishedTable[] {
   return documents
     .filter(({ draft }) => !draft)
     .flatMap((document) => readTables(document))

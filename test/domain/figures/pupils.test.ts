@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPupils, perPupil } from '../../../src/domain/figures/pupils.ts';
-import { listPublishedTables } from '../../../src/domain/figures/published.ts';
+import { listDocumentTables } from '../../../src/domain/figures/published.ts';
 import type { Row, Table } from '../../../src/domain/table.ts';
 import { tableOf } from '../money-tables.ts';
 import { disclosureWith } from '../support.ts';
@@ -20,7 +20,7 @@ const tableWith = (...rows: Row[]): Table =>
     rows,
   );
 const published = (...tables: Table[]) =>
-  listPublishedTables([disclosureWith({ period: { type: 'school-year', from: 2025 }, tables })]);
+  listDocumentTables([disclosureWith({ period: { type: 'school-year', from: 2025 }, tables })]);
 
 describe('the pupils of a school year', () => {
   it('are those of the row that counts them, in the column of totals', () => {

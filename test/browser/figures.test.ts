@@ -1,0 +1,203 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
+import { plotWidth } from '../../src/domain/charts/bar-layout.ts';
+import { comparisonAddress, parentsAddress, sheetAddress } from '../../src/domain/permalink.ts';
+import { parents } from '../../src/words/figures.ts';
+import { openBrowser } from '../support/browser.ts';
+import { readBuiltPages } from '../support/built-pages.ts';
+import { readSheets } from '../support/pdf.ts';
+
+const pages = readBuiltPages(inject('demoSite'));
+const withCharts = pages.filter(({ html }) => html.includes('class="chart"'));
+const comparisons = pages.filter(({ address }) =>
+  address.startsWith(comparisonAddress('').slice(0, -1)),
+);
+const sheets = pages.filter(({ address }) => /^\/phu-huynh\/\d{4}-\d{4}\/$/.test(address));
+
+let served: ServedFolder;
+let browser: Browser;
+
+beforeAll(async () => {
+  served = await serveFolder(inject('demoSite'), 0);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+interface Chart {
+  readonly bars: readonly { readonly text: string; readonly width: number }[];
+  readonly cells: readonly string[];
+}
+
+/** Each chart with the figures of its table: the one that it links to, or the one that follows it. */
+const readCharts = (page: Page): Promise<Chart[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.chart')].map((chart) => {
+      const link = chart.querySelector<HTMLAnchorElement>('a[href*="#"]');
+      const table =
+        link === null
+          ? chart.nextElementSibling
+          : document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      const texts = [...chart.querySelectorAll('text.figure')];
+      const bars = [...chart.querySelectorAll('svg[role="img"] rect')];
+      return {
+        bars: bars.map((bar, place) => ({
+          width: parseFloat(bar.getAttribute('width') ?? ''),
+          text: texts[place]?.textContent.trim() ?? '',
+        })),
+        cells: [...(table?.querySelectorAll('td.figure') ?? [])].map((cell) =>
+          (cell.firstChild?.textContent ?? '').trim(),
+        ),
+      };
+    }),
+  );
+
+const numberOf = (text: string): number => Number(text.replaceAll('.', '').replace(',', '.'));
+
+describe('the charts of the demo site', () => {
+  it('stand on documents and on comparisons', () => {
+    const addresses = withCharts.map(({ address }) => address);
+    expect(addresses).toContain(comparisonAddress('thuc-hien-du-toan'));
+    expect(addresses).toContain('/ket-qua/2026/thuc-hien-du-toan-9-thang-2026/');
+    expect(addresses.length).toBeGreaterThan(12);
+  });
+
+  it('say what their tables say, to the last digit, and draw it to scale', async () => {
+    const page = await browser.newPage();
+    for (const { address } of withCharts) {
+      await page.goto(served.address + address);
+      for (const { bars, cells } of await readCharts(page)) {
+        expect(bars.length).toBeGreaterThan(1);
+        expect(cells).toEqual(expect.arrayContaining(bars.map(({ text }) => text)));
+        const most = Math.max(...bars.map(({ text }) => numberOf(text)));
+        for (const { text, width } of bars) {
+          expect(width).toBeCloseTo((numberOf(text) / most) * plotWidth, 1);
+        }
+      }
+    }
+    await page.close();
+  });
+
+  it('keep figures and labels on a phone of 360 px', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+    for (const { address } of withCharts) {
+      await page.goto(served.address + address);
+      const edge = await page.evaluate(() =>
+        Math.max(
+          ...[...document.querySelectorAll('.chart text')].map(
+            (text) => text.getBoundingClientRect().right,
+          ),
+        ),
+      );
+      expect(edge, address).toBeLessThanOrEqual(360);
+    }
+    await page.close();
+  });
+
+  it('tell a plan from what was done without their own colours', async () => {
+    const page = await browser.newPage();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(served.address + comparisonAddress('thuc-hien-du-toan'));
+    const looks = await page.evaluate(() =>
+      ['.solid', '.outline'].map((tone) => {
+        const bar = document.querySelector(`svg[role="img"] ${tone}`);
+        const { fill, stroke, strokeDasharray } = getComputedStyle(bar ?? document.body);
+        return { fill, stroke, dashed: strokeDasharray !== 'none' };
+      }),
+    );
+    const [solid, outline] = looks;
+    expect(solid).toEqual({ fill: solid?.stroke, stroke: outline?.stroke, dashed: false });
+    expect(outline).toMatchObject({ fill: 'none', dashed: true });
+    await page.close();
+  });
+});
+
+describe('a table with a sentence', () => {
+  it('is described by it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.address}/ket-qua/2026/thuc-hien-du-toan-9-thang-2026/`);
+    const described = await page
+      .locator('table[aria-describedby]')
+      .getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${described ?? ''}"]`).innerText()).toBe(
+      '9 tháng đầu năm 2026 chi 11,8 tỷ đồng, bằng 71,52% dự toán năm, tăng 10,50% so với cùng kỳ năm trước.',
+    );
+    await page.close();
+  });
+});
+
+describe('the comparisons of the demo site', () => {
+  it('have no table of both quarters and months', () => {
+    const heads = comparisons.flatMap(({ html }) =>
+      [...html.matchAll(/<thead[\s\S]*?<\/thead>/g)].map(([head]) => head),
+    );
+    expect(heads.filter((head) => head.includes('Quý ')).length).toBeGreaterThan(0);
+    expect(heads.filter((head) => head.includes(' tháng ')).length).toBeGreaterThan(0);
+    expect(heads.filter((head) => head.includes('Quý ') && head.includes(' tháng '))).toEqual([]);
+  });
+
+  it('say why the two laws stand apart', () => {
+    const page = pages.find(({ address }) => address === comparisonAddress('thuc-hien-du-toan'));
+    expect(page?.html).toContain('không đặt chung một bảng');
+  });
+
+  it('link every period to its document', () => {
+    const links = comparisons.flatMap(({ html }) => [
+      ...html.matchAll(/<a href="([^"]+)#bang_[^"]+">/g),
+    ]);
+    const addresses = new Set(pages.map(({ address }) => address));
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter(([, to = '']) => !addresses.has(to))).toEqual([]);
+  });
+});
+
+describe('the parents’ sheet', () => {
+  it('is there for every school year with charges, and the one that runs', () => {
+    expect(sheets.map(({ address }) => address)).toEqual(
+      [2022, 2023, 2024, 2025, 2026].map(sheetAddress),
+    );
+    expect(pages.map(({ address }) => address)).toContain(parentsAddress);
+  });
+
+  it.each(sheets.map(({ address }) => address))('is one sheet of A4: %s', async (address) => {
+    const page = await browser.newPage();
+    await page.goto(served.address + address);
+    const printed = readSheets(await page.pdf({ preferCSSPageSize: true }));
+    expect(printed.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+      [210, 297],
+    ]);
+    await page.close();
+  });
+
+  it('says «miễn» of tuition, not zero, and «chưa công bố» of what is not there', async () => {
+    const page = await browser.newPage();
+    await page.goto(served.address + sheetAddress(2026));
+    const tuition = page.locator('tr', { hasText: 'Học phí' }).first();
+    expect(await tuition.locator('td.figure').first().innerText()).toBe(parents.exempt);
+    const accounts = page.locator('tr', { hasText: parents.items.accounts }).first();
+    expect(await accounts.locator('td').first().innerText()).toBe(parents.missing);
+    await page.close();
+  });
+
+  it('cites a source of its own for every amount of spending', async () => {
+    const page = await browser.newPage();
+    for (const { address } of sheets) {
+      await page.goto(served.address + address);
+      const uncited = await page.evaluate(() => {
+        const tables = document.querySelectorAll('.parents-sheet table');
+        const cells = tables[tables.length - 1]?.querySelectorAll('td.figure') ?? [];
+        return [...cells]
+          .filter((cell) => /\d\.\d{3}/.test(cell.textContent))
+          .filter((cell) => {
+            const hash = cell.querySelector<HTMLAnchorElement>('a.cite')?.hash ?? '';
+            return hash === '' || document.getElementById(hash.slice(1)) === null;
+          }).length;
+      });
+      expect(uncited, address).toBe(0);
+    }
+    await page.close();
+  });
+});
