@@ -1,9 +1,10 @@
 import type { Board, BoardEntry, DutyState } from '../domain/duties/board.ts';
 import { formatPeriod } from '../domain/period.ts';
-import { absoluteAddress, documentAddress } from '../domain/permalink.ts';
+import { absoluteAddress, documentAddress, reuseAddress } from '../domain/permalink.ts';
 import type { School } from '../domain/school.ts';
 import { eventNames, stateNames } from '../words/board.ts';
 import { confidences } from '../words/browse.ts';
+import { provenance } from '../words/open-data.ts';
 
 /** One obligation, flat, for programs and spreadsheets. Days are `yyyy-mm-dd`; what is not there is `null`. */
 export interface BoardRecord {
@@ -28,8 +29,14 @@ export interface BoardRecord {
 }
 
 /** The board as JSON, with the day for which it was reckoned. */
-export function makeBoardFile(board: Board, { name, site }: School): string {
-  const file = { school: name, asOf: board.today, obligations: boardData(board, site) };
+export function makeBoardFile(board: Board, { name, site, fictional }: School): string {
+  const file = {
+    school: name,
+    notice: fictional ? provenance.fictional : null,
+    licence: absoluteAddress(site, reuseAddress),
+    asOf: board.today,
+    obligations: boardData(board, site),
+  };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 

@@ -1,9 +1,11 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Board } from '../domain/duties/board.ts';
+import type { School } from '../domain/school.ts';
+import { columnWords, provenance } from '../words/open-data.ts';
 import { boardData, type BoardRecord } from './board-data.ts';
+import { makeCsv, type CsvCell } from './csv.ts';
 
 /** The head of each column, in order: Vietnamese, for those who open the file in a spreadsheet. */
-const columns = {
+export const boardColumns = {
   regulation: 'Quy định',
   duty: 'Nội dung phải công khai',
   article: 'Căn cứ',
@@ -20,16 +22,29 @@ const columns = {
   document: 'Văn bản',
 } as const satisfies Partial<Record<keyof BoardRecord, string>>;
 
-/**
- * The board as CSV (RFC 4180), a row an obligation. Begins with a byte order mark, without which Excel reads
- * Vietnamese as Windows-1252; text that a spreadsheet would run as a formula is made plain.
- */
-export function makeBoardTable(board: Board, site: string): string {
-  return stringify(boardData(board, site), {
-    bom: true,
-    header: true,
-    columns,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
+const keys = Object.keys(boardColumns).filter(isColumn);
+
+function isColumn(key: string): key is keyof typeof boardColumns {
+  return Object.hasOwn(boardColumns, key);
+}
+
+/** The board as CSV, a row an obligation. */
+export function makeBoardTable(board: Board, school: School): string {
+  const caution: CsvCell[] = school.fictional
+    ? [{ type: 'text', text: provenance.fictionalRow }]
+    : [];
+  return makeCsv(
+    [...Object.values(boardColumns), ...caution.map(() => columnWords.caution.title)],
+    boardData(board, school.site).map((record) => [
+      ...keys.map((key) => findCell(record[key])),
+      ...caution,
+    ]),
+  );
+}
+
+function findCell(value: string | number | null): CsvCell | undefined {
+  if (value === null) return undefined;
+  return typeof value === 'number'
+    ? { type: 'integer', integer: value }
+    : { type: 'text', text: value };
 }

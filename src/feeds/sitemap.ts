@@ -1,20 +1,28 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { listSeries } from '../domain/comparison/series.ts';
+import type { Document } from '../domain/document.ts';
 import type { Board } from '../domain/duties/board.ts';
 import { listBoardRegulations } from '../domain/duties/board-groups.ts';
 import { listBoardYears } from '../domain/duties/board-lists.ts';
 import type { FacetIndex } from '../domain/facet-index.ts';
 import { paginate } from '../domain/pagination.ts';
+import { listSheetYears, makeSheet } from '../domain/parents/sheet.ts';
 import {
   absoluteAddress,
   agendaAddress,
   boardAddress,
   boardRegulationAddress,
   boardYearAddress,
+  comparisonAddress,
+  comparisonsAddress,
   directoryAddress,
   documentAddress,
   homeAddress,
+  openDataAddress,
   pageAddress,
+  parentsAddress,
   searchAddress,
+  sheetAddress,
   siteMapAddress,
   standingAddresses,
 } from '../domain/permalink.ts';
@@ -47,15 +55,13 @@ interface PublicPage {
   readonly on: CalendarDate | undefined;
 }
 
-function listPages(
-  { documents, school, today }: Site,
-  facets: FacetIndex,
-  board: Board,
-): PublicPage[] {
+function listPages(site: Site, facets: FacetIndex, board: Board): PublicPage[] {
+  const { documents, school, today } = site;
   const last = findLastUpdate(documents, today);
   return [
     { address: homeAddress, on: last },
     { address: directoryAddress, on: last },
+    { address: openDataAddress, on: last },
     ...[searchAddress(), ...standingAddresses].map((address) => ({ address, on: undefined })),
     ...[...facets.values()].flatMap((list) => {
       const on = findLastUpdate(list.documents, today);
@@ -65,6 +71,7 @@ function listPages(
       }));
     }),
     ...listBoardPages(board, school).map((address) => ({ address, on: today })),
+    ...listFigurePages(site),
     ...documents.map((document) => ({
       address: documentAddress(document.id),
       on: updatedOn(document, today),
@@ -80,4 +87,22 @@ function listBoardPages(board: Board, school: School): string[] {
     ...listBoardYears(board).map(boardYearAddress),
     ...listBoardRegulations(board, school).map(({ id }) => boardRegulationAddress(id)),
   ];
+}
+
+function listFigurePages(site: Site): PublicPage[] {
+  const updateOf = (documents: readonly Document[]): CalendarDate | undefined =>
+    findLastUpdate(documents, site.today);
+  const series = listSeries(site).map(({ slug, tables }) => ({
+    address: comparisonAddress(slug),
+    on: updateOf(tables.map(({ document }) => document)),
+  }));
+  const sheets = listSheetYears(site).map((from) => ({
+    address: sheetAddress(from),
+    on: updateOf(makeSheet(site, from).sources),
+  }));
+  const above = [comparisonsAddress, parentsAddress].map((address) => ({
+    address,
+    on: updateOf(site.documents),
+  }));
+  return [...above, ...series, ...sheets];
 }

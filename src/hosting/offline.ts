@@ -17,6 +17,8 @@ const useless = [
   /^(?:404\.html|robots\.txt)$/,
   /^(?:pagefind|the-chia-se)\//,
   /\.(?:js|xml)$/,
+  // It holds the same files once more.
+  /^du-lieu\/tat-ca\.zip$/,
 ];
 
 export const isForOffline = (path: string): boolean => !useless.some((part) => part.test(path));

@@ -2,6 +2,14 @@ import { securityHeaders } from './policy.ts';
 
 const headers = Object.entries(securityHeaders);
 
+/** Of files whose endings not every server knows, with the encoding of those that do not tell it themselves. */
+const dataTypes = {
+  csv: 'text/csv; charset=utf-8',
+  jsonld: 'application/ld+json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+const types = Object.entries(dataTypes);
+
 /**
  * Path in the built site → text: the same headers in the words of each kind of host. `path` is the one under
  * which the site stands on its host: `''` or `/cong-khai`.
@@ -13,7 +21,7 @@ export const makeServerConfigs = (path: string): Readonly<Record<string, string>
   '_hosting/Caddyfile': caddyConfig(path),
 });
 
-/** Netlify, Cloudflare Pages. */
+/** Netlify, Cloudflare Pages: both know the types of all files here. */
 function netlifyHeaders(path: string): string {
   return lines(`${path}/*`, ...headers.map(([name, value]) => `  ${name}: ${value}`));
 }
@@ -24,6 +32,7 @@ function apacheConfig(path: string): string {
     'Options -Indexes -FollowSymLinks',
     `ErrorDocument 404 ${path}/404.html`,
     'AddType application/wasm .wasm .pagefind',
+    ...types.map(([ending, type]) => `AddType "${type}" .${ending}`),
     '<IfModule mod_headers.c>',
     ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
     '</IfModule>',
@@ -42,6 +51,13 @@ function nginxConfig(path: string): string {
     'location ~ /\\. {',
     '  return 404;',
     '}',
+    // An empty list of types leaves the default, which for these is the type itself.
+    ...types.flatMap(([ending, type]) => [
+      `location ~ \\.${ending}$ {`,
+      '  types {}',
+      `  default_type "${type}";`,
+      '}',
+    ]),
   );
 }
 
@@ -53,6 +69,10 @@ function caddyConfig(path: string): string {
     '}',
     '@dotfiles path */.*',
     'respond @dotfiles 404',
+    ...types.flatMap(([ending, type]) => [
+      `@${ending} path *.${ending}`,
+      `header @${ending} Content-Type "${type}"`,
+    ]),
     'handle_errors {',
     `  rewrite * ${path}/404.html`,
     '  file_server',

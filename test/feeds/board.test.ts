@@ -61,15 +61,21 @@ describe('the board as data', () => {
 
   it('names the school and the day in its file', () => {
     const file: unknown = JSON.parse(makeBoardFile(board, school));
-    expect(file).toEqual({ school: school.name, asOf: '2026-11-20', obligations: records });
+    expect(file).toEqual({
+      school: school.name,
+      notice: 'Trường, nhân vật và số liệu trong tệp này là hư cấu, dùng để minh họa.',
+      licence: 'https://hoa-mai.example/su-dung-lai/',
+      asOf: '2026-11-20',
+      obligations: records,
+    });
   });
 });
 
 describe('the board as a table', () => {
-  const table = makeBoardTable(board, school.site);
+  const table = makeBoardTable(board, school);
 
   it('opens right in Excel: with a byte order mark and lines of CRLF', () => {
-    expect(table.startsWith('\uFEFFQuy định,Nội dung phải công khai,Căn cứ,')).toBe(true);
+    expect(table.startsWith('\uFEFFQuy định;Nội dung phải công khai;Căn cứ;')).toBe(true);
     expect(table.endsWith('\r\n')).toBe(true);
   });
 

@@ -59,6 +59,7 @@ describe('the offline copy', () => {
     'ke-hoach/feed.xml',
     '_astro/search.js',
     'pagefind/pagefind.js',
+    'du-lieu/tat-ca.zip',
     'the-chia-se/trang.png',
     '_headers',
     '.htaccess',

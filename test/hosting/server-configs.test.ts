@@ -20,6 +20,14 @@ describe('the headers for web servers', () => {
     expect(contentSecurityPolicy).toContain("default-src 'none'");
   });
 
+  it.each(['.htaccess', '_hosting/nginx.conf', '_hosting/Caddyfile'])(
+    'tells in %s what the files of open data are',
+    (file) => {
+      expect(serverConfigs[file]).toContain('text/csv; charset=utf-8');
+      expect(serverConfigs[file]).toContain('application/ld+json');
+    },
+  );
+
   it('names the page for unknown addresses where the site stands', () => {
     expect(serverConfigs['.htaccess']).toContain('ErrorDocument 404 /404.html');
     expect(makeServerConfigs('/cong-khai')['.htaccess']).toContain('404 /cong-khai/404.html');
