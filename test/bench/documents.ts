@@ -58,6 +58,14 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
+/** In 2024 the law on disclosure in schools changed in July; that on budgets did not. */
+function lawOf(year: number): string[] {
+  if (year < 2024) return ['regulation: 36/2017/TT-BGDĐT', 'category: thu-chi-tai-chinh'];
+  return year === 2024
+    ? ['regulation: 61/2017/TT-BTC', 'category: du-toan']
+    : ['regulation: 09/2024/TT-BGDĐT', 'category: tinh-hinh-tai-chinh'];
+}
+
 function makeDocument(index: number, random: () => number): { file: string; text: string } {
   const pick = (words: readonly string[]): string =>
     words[Math.floor(random() * words.length)] ?? '';
@@ -106,9 +114,7 @@ function makeDocument(index: number, random: () => number): { file: string; text
       `title: "Công khai ${subject}"`,
       `number: ${String(group + 1)}/TB-THCSĐTĐ`,
       ...common,
-      ...(year < 2024
-        ? ['regulation: 36/2017/TT-BGDĐT', 'category: thu-chi-tai-chinh']
-        : ['regulation: 09/2024/TT-BGDĐT', 'category: tinh-hinh-tai-chinh']),
+      ...lawOf(year),
       `period: năm ${String(year)}`,
     ],
     notice: () => [
