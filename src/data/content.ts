@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Section } from '../body/text.ts';
 import { readContentPath } from '../domain/content-path.ts';
 import type { Problem } from '../domain/finding.ts';
@@ -11,7 +12,7 @@ import { openFileReader } from './file-reader.ts';
 import type { FileReading } from './file-reading.ts';
 import { listFiles, readHead, stampOf, type FileOnDisk } from './files.ts';
 import type { Settings } from './settings.ts';
-import { gatherSources } from './sources.ts';
+import { gatherSources, type Gathered } from './sources.ts';
 
 /** A school's content folder. Nothing is read before it is asked for; a file that did not change is read once. */
 export interface Content {
@@ -49,9 +50,10 @@ export function openContent(settings: Settings): Content {
   const readAll = (onDisk: readonly FileOnDisk[]): ContentReading => {
     const files = onDisk.flatMap((file) => reader.read(file) ?? []);
     const gathered = gatherSources(files, getText);
+    const noted = listNotedFiles(gathered);
     return {
       school: gathered.school?.school,
-      sources: { ...gathered, files: onDisk.map((file) => describeFile(contentDir, file)) },
+      sources: { ...gathered, files: onDisk.map((file) => describeFile(contentDir, file, noted)) },
       files,
       problems: files.flatMap(({ file, reading }) =>
         reading.problems.map((problem) => ({ file, problem })),
@@ -76,6 +78,13 @@ export function listPublicSources({ read, settings }: Content): DocumentSource[]
     .sort((left, right) => compareNewestFirst(left.document, right.document));
 }
 
+/** Ways to say one thing, as the officer lists them. */
+export function listSynonyms({ read }: Content): readonly (readonly string[])[] {
+  return read().files.flatMap(({ kind, reading }) =>
+    kind === 'synonyms' ? (reading.data?.synonyms ?? []) : [],
+  );
+}
+
 /** The bodies of all documents as plain text by heading, by the documents' files. */
 export function readSections({ read }: Content): ReadonlyMap<string, readonly Section[]> {
   return new Map(read().files.map(({ file, reading }) => [file, reading.sections]));
@@ -83,8 +92,23 @@ export function readSections({ read }: Content): ReadonlyMap<string, readonly Se
 
 const noBytes = new Uint8Array();
 
+/** Paths of the workbooks whose digest a table notes. */
+const listNotedFiles = ({ tables }: Gathered): ReadonlySet<string> =>
+  new Set(
+    tables.flatMap(({ file, table: { source } }) =>
+      source?.sha256 === undefined ? [] : [posix.join(posix.dirname(file), '..', source.file)],
+    ),
+  );
+
 /** Only files that are shown as they are need to be told by their first bytes. */
-function describeFile(contentDir: string, { path, type, size }: FileOnDisk): ContentFile {
+function describeFile(
+  contentDir: string,
+  { path, type, size }: FileOnDisk,
+  noted: ReadonlySet<string>,
+): ContentFile {
   const isAttachment = type === 'file' && readContentPath(path).type === 'attachment';
-  return { path, type, size, head: isAttachment ? readHead(join(contentDir, path)) : noBytes };
+  const head = isAttachment ? readHead(join(contentDir, path)) : noBytes;
+  if (!isAttachment || !noted.has(path)) return { path, type, size, head };
+  const bytes = readFileSync(join(contentDir, path));
+  return { path, type, size, head, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

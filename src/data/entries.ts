@@ -36,13 +36,16 @@ const nothingTold: Entry = {
   digest: 'nothing told',
 };
 
-function collectionOf({ kind }: FileReading): EntryCollection {
+/** The synonyms are for the search alone: no page shows them. */
+function collectionOf({ kind }: FileReading): EntryCollection | undefined {
+  if (kind === 'synonyms') return undefined;
   if (kind === 'school' || kind === 'duties') return kind;
   return kind === 'table' ? 'tables' : collectionOfKind[kind];
 }
 
 function idOf(file: FileReading): string {
-  if (file.kind === 'school' || file.kind === 'duties') return file.kind;
+  if (file.kind === 'school' || file.kind === 'duties' || file.kind === 'synonyms')
+    return file.kind;
   return file.kind === 'table' ? `${file.path.document}/${file.path.name}` : file.path.id;
 }
 

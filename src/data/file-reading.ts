@@ -3,7 +3,10 @@ import type { DocumentKind } from '../domain/document.ts';
 import type { DataKind } from '../schemas/index.ts';
 import type { Reading } from './read-file.ts';
 
-type ReadablePath = Extract<ContentPath, { type: 'school' | 'duties' | 'document' | 'table' }>;
+type ReadablePath = Extract<
+  ContentPath,
+  { type: 'school' | 'duties' | 'synonyms' | 'document' | 'table' }
+>;
 
 /** One file of a known kind, with what it says. */
 interface FileReadingOf<Kind extends DataKind, Path extends ReadablePath> {
@@ -18,11 +21,12 @@ interface FileReadingOf<Kind extends DataKind, Path extends ReadablePath> {
 
 export type SchoolFile = FileReadingOf<'school', Extract<ContentPath, { type: 'school' }>>;
 export type DutiesFile = FileReadingOf<'duties', Extract<ContentPath, { type: 'duties' }>>;
+export type SynonymsFile = FileReadingOf<'synonyms', Extract<ContentPath, { type: 'synonyms' }>>;
 export type TableFile = FileReadingOf<'table', Extract<ContentPath, { type: 'table' }>>;
 export type DocumentFile = {
   [Kind in DocumentKind]: FileReadingOf<Kind, DocumentPath>;
 }[DocumentKind];
-export type FileReading = SchoolFile | DutiesFile | TableFile | DocumentFile;
+export type FileReading = SchoolFile | DutiesFile | SynonymsFile | TableFile | DocumentFile;
 
 /** Which schema a file is read by; none for attachments and files that are not content. */
 export function findDataKind(path: ContentPath): DataKind | undefined {
@@ -31,6 +35,7 @@ export function findDataKind(path: ContentPath): DataKind | undefined {
       return path.kind;
     case 'school':
     case 'duties':
+    case 'synonyms':
     case 'table':
       return path.type;
     case 'attachment':

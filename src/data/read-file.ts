@@ -43,7 +43,7 @@ export function readBytes(kind: DataKind, bytes: Uint8Array): FileContents<DataK
 /** A document has a body after its front matter; every other file is YAML as a whole. */
 export function readText(kind: DataKind, text: string): FileContents<DataKind> {
   const { reading, tree } =
-    kind === 'school' || kind === 'duties' || kind === 'table'
+    kind === 'school' || kind === 'duties' || kind === 'synonyms' || kind === 'table'
       ? { reading: readValues(kind, text), tree: undefined }
       : readDocument(kind, text);
   return {

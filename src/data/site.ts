@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getCollection, getEntry } from 'astro:content';
 import { parseBody } from '../body/parse.ts';
+import { listSeries, type Series } from '../domain/comparison/series.ts';
 import type { Document, DocumentId } from '../domain/document.ts';
 import type { AgendaItem } from '../domain/duties/agenda.ts';
 import type { Board } from '../domain/duties/board.ts';
@@ -29,6 +30,7 @@ interface Loaded {
   readonly facets: FacetIndex;
   readonly neighbours: ReadonlyMap<DocumentId, Neighbours>;
   readonly board: Board;
+  readonly series: readonly Series[];
 }
 
 let loaded: Promise<Loaded> | undefined;
@@ -51,6 +53,11 @@ export async function getNeighbours(): Promise<ReadonlyMap<DocumentId, Neighbour
 /** Every duty of the school with its state today. */
 export async function getBoard(): Promise<Board> {
   return (await load()).board;
+}
+
+/** The kinds of tables that were published for several periods. */
+export async function getSeries(): Promise<readonly Series[]> {
+  return (await load()).series;
 }
 
 /** What is due in the coming year, and what is overdue. */
@@ -127,6 +134,7 @@ async function assembleSite(): Promise<Loaded> {
   return {
     site,
     board: makeBoard(site),
+    series: listSeries(site),
     files,
     facets: indexFacets(documents),
     neighbours: listNeighbours(documents),

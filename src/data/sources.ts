@@ -36,19 +36,19 @@ export function gatherSources(files: readonly FileReading[], getText: GetText): 
     .filter((file) => file.kind === 'table')
     .flatMap((file) => tableSource(file, getText) ?? []);
   const byAddress = new Map(tables.map((each) => [`${each.document}/${each.name}`, each.table]));
-  const documents = files
-    .filter((file) => file.kind !== 'school' && file.kind !== 'duties' && file.kind !== 'table')
-    .flatMap((file) => {
-      const { id } = file.path;
-      const around = {
-        id,
-        school: school?.school,
-        findTable: (name: string): Table | undefined => byAddress.get(`${id}/${name}`),
-      };
-      return documentSource(file, around, getText) ?? [];
-    });
+  const documents = files.filter(isDocumentFile).flatMap((file) => {
+    const { id } = file.path;
+    const around = {
+      id,
+      school: school?.school,
+      findTable: (name: string): Table | undefined => byAddress.get(`${id}/${name}`),
+    };
+    return documentSource(file, around, getText) ?? [];
+  });
   return { school, duties, documents, tables };
 }
+
+const isDocumentFile = (file: FileReading): file is DocumentFile => file.path.type === 'document';
 
 function schoolSource({ file, reading }: SchoolFile, getText: GetText): SchoolSource | undefined {
   const { data, places } = reading;

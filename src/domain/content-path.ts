@@ -5,6 +5,7 @@ import { slugify } from './vietnamese.ts';
 export type ContentPath =
   | { readonly type: 'school' }
   | { readonly type: 'duties' }
+  | { readonly type: 'synonyms' }
   | DocumentPath
   /** `<document folder>/tables/<name>.yaml` */
   | { readonly type: 'table'; readonly document: DocumentId; readonly name: string }
@@ -36,6 +37,7 @@ export function readContentPath(path: string): ContentPath {
   if (parts.some((part) => skippedName.test(part))) return { type: 'skipped' };
   if (path === 'school.yaml') return { type: 'school' };
   if (path === 'duties.yaml') return { type: 'duties' };
+  if (path === 'synonyms.yaml') return { type: 'synonyms' };
   if (path === 'README.md' || path === 'register.jsonl') return { type: 'skipped' };
   const [collection = '', year = '', name = '', ...inside] = parts;
   const kind = kindOfCollection.get(collection);

@@ -25,6 +25,8 @@ export const boardTableAddress = `${boardAddress}bang-theo-doi.csv`;
 export const boardDataAddress = `${boardAddress}bang-theo-doi.json`;
 export const agendaAddress = '/lich/';
 export const calendarFileAddress = `${agendaAddress}lich.ics`;
+export const comparisonsAddress = '/so-sanh/';
+export const parentsAddress = '/phu-huynh/';
 
 /** Pages that stand whatever is published. */
 export const standingAddresses = [
@@ -105,6 +107,16 @@ export const agendaItemAddress = (item: AgendaItem): string =>
   item.kind === 'duty'
     ? obligationAddress(item.entry.year, item.entry.obligation.id)
     : documentAddress(item.plan.id);
+
+/** One kind of table, period beside period. */
+export const comparisonAddress = (series: string): string => `${comparisonsAddress}${series}/`;
+
+/** `/phu-huynh/2026-2027/` */
+export const sheetAddress = (from: number): string =>
+  `${parentsAddress}${String(from)}-${String(from + 1)}/`;
+
+/** Where a parents' sheet names the source that its figures cite by number. */
+export const sourceAnchor = (number: number): string => `nguon-${String(number)}`;
 
 /** A page of a list; the first stands at the list's own address. */
 export const pageAddress = (list: string, page: number): string =>

@@ -59,7 +59,7 @@ function findPagePath({ url = '', headers }: IncomingMessage): string | undefine
 
 function isShownAt(file: string, path: string): boolean {
   const content = readContentPath(file);
-  if (content.type === 'school' || content.type === 'duties') return true;
+  if (['school', 'duties', 'synonyms'].includes(content.type)) return true;
   const id = findDocumentIdOfPath(path);
   if (content.type === 'document') return content.id === id;
   return 'document' in content && content.document === id;

@@ -1,16 +1,17 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { listPublicSources, listSynonyms, readSections, type Content } from '../data/content.ts';
 import { moveFolder } from '../data/files.ts';
-import { listPublicSources, readSections, type Content } from '../data/content.ts';
-import { makeSearchRecord, type SearchRecord } from '../search/record.ts';
+import { makeSearchEntry } from '../search/document-entry.ts';
+import type { SearchEntry } from '../search/entry.ts';
+import { writeSearchIndex } from './index-writer.ts';
 
 /**
  * Makes the search index from the content while Astro prepares and renders the pages: the indexer is a
- * process of its own, so on two cores its time is hidden behind the build's. It begins when the checks have passed. It writes beside Astro's folder, which Astro
- * empties when it begins; the finished index is moved at the end.
+ * process of its own, so on two cores its time is hidden behind the build's. It begins when the checks have
+ * passed. It writes beside Astro's folder, which Astro empties when it begins; the finished index is moved
+ * at the end.
  */
 export function searchIndex(content: Content): AstroIntegration {
   const draft = `${content.settings.buildDir}-pagefind`;
@@ -20,7 +21,7 @@ export function searchIndex(content: Content): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        made = makeIndex(listRecords(content), draft);
+        made = writeSearchIndex(listEntries(content), listSynonyms(content), draft);
         // Its failure is told where it is awaited; the build may stop for another reason before.
         made.catch(() => undefined);
       },
@@ -33,24 +34,10 @@ export function searchIndex(content: Content): AstroIntegration {
   };
 }
 
-function listRecords(content: Content): SearchRecord[] {
+/** What the site's search can find on the day of the settings. */
+export function listEntries(content: Content): SearchEntry[] {
   const sections = readSections(content);
   return listPublicSources(content).map(({ document, file }) =>
-    makeSearchRecord(document, sections.get(file) ?? []),
+    makeSearchEntry(document, sections.get(file) ?? [], content.settings.today),
   );
-}
-
-async function makeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
-  rmSync(outputPath, { recursive: true, force: true });
-  const index = getResult(await createIndex({ forceLanguage: 'vi' })).index;
-  if (index === undefined) throw new Error('Pagefind gave no index');
-  const answers = await Promise.all(records.map((record) => index.addHTMLFile({ ...record })));
-  answers.forEach(getResult);
-  getResult(await index.writeFiles({ outputPath }));
-  await close();
-}
-
-function getResult<Answer extends { errors: string[] }>(answer: Answer): Answer {
-  if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
-  return answer;
 }

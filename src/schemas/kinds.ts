@@ -6,10 +6,11 @@ import { noticeSchema, type NoticeData } from './notice.ts';
 import { planSchema, type PlanData } from './plan.ts';
 import { resultSchema, type ResultData } from './result.ts';
 import { schoolSchema, type SchoolData } from './school.ts';
+import { synonymsSchema, type SynonymsData } from './synonyms.ts';
 import { tableSchema, type TableData } from './table.ts';
 
 /** What a file of YAML can be. */
-export type DataKind = DocumentKind | 'school' | 'duties' | 'table';
+export type DataKind = DocumentKind | 'school' | 'duties' | 'synonyms' | 'table';
 
 interface DataByKind {
   plan: PlanData;
@@ -18,6 +19,7 @@ interface DataByKind {
   notice: NoticeData;
   school: SchoolData;
   duties: DutiesData;
+  synonyms: SynonymsData;
   table: TableData;
 }
 
@@ -31,5 +33,6 @@ export const schemas = {
   notice: noticeSchema,
   school: schoolSchema,
   duties: dutiesSchema,
+  synonyms: synonymsSchema,
   table: tableSchema,
 } as const satisfies { readonly [Kind in DataKind]: z.ZodType<DataOf<Kind>> };

@@ -1,33 +1,8 @@
-import { filterNames, type FilterName, type Filters, type SearchState } from './address.ts';
-import { toIndexText } from './index-text.ts';
-
-/** What the search page uses of Pagefind's client, `pagefind.js` 1.6.0. */
-export interface SearchEngine {
-  options(options: {
-    readonly excerptLength: number;
-    readonly excerptEllipsis: string;
-  }): Promise<void>;
-  /** Loads what filters need; until then every answer comes without counts. */
-  filters(): Promise<unknown>;
-  search(query: string, options: { readonly filters: Filters }): Promise<EngineResponse>;
-}
-
-export interface EngineResponse {
-  readonly results: readonly EngineResult[];
-  /** Filter, value, and how many results would stay if it were chosen as well. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-export interface EngineResult {
-  data(): Promise<EnginePage>;
-}
-
-export interface EnginePage {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string }[];
-}
+import { filterNames, type FilterName, type SearchState } from './address.ts';
+import type { DocumentKey } from './client.ts';
+import type { Query } from './query/parse.ts';
+import type { Hit } from './ranking/hit.ts';
+import type { Search } from './search.ts';
 
 export interface FilterOption {
   readonly value: string;
@@ -40,43 +15,51 @@ export interface FilterGroup {
 }
 
 export interface Found {
-  readonly results: readonly EngineResult[];
+  readonly hits: readonly Hit[];
   readonly groups: readonly FilterGroup[];
+  readonly query: Query;
 }
 
-export async function findResults(engine: SearchEngine, state: SearchState): Promise<Found> {
-  const { results, filters } = await engine.search(toIndexText(state.query), {
-    filters: state.filters,
-  });
+type Members = ReadonlySet<DocumentKey>;
+
+/** What a state of the page finds, and what each other choice of a filter would bring. */
+export async function findResults(search: Search, state: SearchState): Promise<Found> {
+  const { hits, query } = await search.search(state.query);
+  const chosen = new Map<FilterName, Members>();
+  for (const name of filterNames) {
+    const value = state.filters[name];
+    if (value) chosen.set(name, await search.findFiltered(name, value));
+  }
+  const values = await search.listFilterValues();
   const groups = filterNames.map(async (name) => {
-    const counts = state.filters[name] ? await countWithout(engine, state, name) : filters[name];
-    return { name, options: listOptions(name, counts ?? {}, state.filters[name]) };
+    const others = [...chosen].flatMap(([other, members]) => (other === name ? [] : [members]));
+    const within = keepMembers(hits, others);
+    const options = (values.get(name) ?? []).map(async (value) => {
+      const members = await search.findFiltered(name, value);
+      return { value, count: keepMembers(within, [members]).length };
+    });
+    return { name, options: listOptions(name, await Promise.all(options), state.filters[name]) };
   });
-  return { results, groups: await Promise.all(groups) };
+  return {
+    hits: keepMembers(hits, [...chosen.values()]),
+    groups: await Promise.all(groups),
+    query,
+  };
 }
 
-// Within the filter that is set, the reader wants to know what another choice would bring; the answer
-// with the filter on says 0 for all others. The index parts are loaded by then: some milliseconds.
-async function countWithout(
-  engine: SearchEngine,
-  { query, filters }: SearchState,
-  name: FilterName,
-): Promise<Readonly<Record<string, number>> | undefined> {
-  const others = Object.fromEntries(Object.entries(filters).filter(([key]) => key !== name));
-  const response = await engine.search(toIndexText(query), { filters: others });
-  return response.filters[name];
-}
+const keepMembers = (hits: readonly Hit[], all: readonly Members[]): readonly Hit[] =>
+  hits.filter(({ result }) => all.every((members) => members.has(result.id)));
 
 function listOptions(
   name: FilterName,
-  counts: Readonly<Record<string, number>>,
+  options: readonly FilterOption[],
   chosen: string | undefined,
 ): FilterOption[] {
   // A value from an old address must stay visible, or the reader could not see why nothing is found.
-  const options = Object.entries(chosen ? { [chosen]: 0, ...counts } : counts)
-    .map(([value, count]) => ({ value, count }))
+  const isMissing = chosen && options.every(({ value }) => value !== chosen);
+  const shown = [...options, ...(isMissing ? [{ value: chosen, count: 0 }] : [])]
     .filter(({ value, count }) => count > 0 || value === chosen)
     .sort((a, b) => (a.value < b.value ? -1 : 1));
   // The newest year is what most readers want.
-  return name === 'year' ? options.reverse() : options;
+  return name === 'year' ? shown.reverse() : shown;
 }

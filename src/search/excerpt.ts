@@ -1,4 +1,6 @@
-import { toDisplayText } from './index-text.ts';
+import { fold } from '../domain/vietnamese.ts';
+import { isBlockEnd, isGlued, toDisplayText } from './index-text.ts';
+import { listBlindForms, listExactForms, splitWords, type Token } from './query/token.ts';
 
 /** A run of an excerpt, marked where it matched the query. */
 export interface Piece {
@@ -6,18 +8,79 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/**
- * Pagefind gives an excerpt as HTML in which only `<mark>` is a tag and only `<` and `>` are escaped
- * (read in its 1.6.0 client). It is taken apart here, so that nothing of it is ever parsed as HTML.
- */
-export function splitExcerpt(html: string): Piece[] {
+/** Places of words in a text, counted as Pagefind counts them. */
+export type Matches = ReadonlySet<number>;
+
+/** The words that match; with the marks that were typed where the text has them so anywhere. */
+export function findMatches(words: readonly string[], tokens: readonly Token[]): Matches {
+  const written = words.map((word) => splitWords(toDisplayText(word).toLowerCase()));
+  const folded = written.map((parts) => parts.map(fold));
+  const places = tokens.map((token) => {
+    const exact = token.isMarked ? findForms(written, listExactForms(token)) : [];
+    return exact.length > 0 ? exact : findForms(folded, listBlindForms(token));
+  });
+  const sets = places.map((own) => new Set(own));
+  // Of «học phí», the «học» of «năm học» is no match where the text has the two together.
+  return new Set(
+    places.flatMap((own, at) => {
+      const joined = own.filter(
+        (place) => sets[at - 1]?.has(place - 1) || sets[at + 1]?.has(place + 1),
+      );
+      return joined.length > 0 ? joined : own;
+    }),
+  );
+}
+
+function findForms(words: readonly (readonly string[])[], forms: readonly string[]): number[] {
+  return words.flatMap((parts, place) =>
+    parts.some((part) => forms.includes(part)) ? [place] : [],
+  );
+}
+
+/** Where the most matches stand close together, within some words; -1 without a match. */
+export function findDensest(matches: Matches, from: number, to: number, length: number): number {
+  const places = [...matches].filter((place) => place >= from && place < to).sort((a, b) => a - b);
+  let [best, most] = [-1, 0];
+  for (const start of places) {
+    const near = places.filter((place) => place >= start && place < start + length);
+    // A match beside another is rather the whole word that was meant.
+    const weight = near.reduce((sum, place) => sum + (matches.has(place + 1) ? 2 : 1), 0);
+    if (weight > most) [best, most] = [start, weight];
+  }
+  return best;
+}
+
+/** A word between what stands before and behind it. */
+const core = /^([^\p{L}\d]*)(.*?)([^\p{L}\d]*)$/su;
+
+/** The words of a range as readers see them; a run of matches is one mark. */
+export function cutExcerpt(
+  words: readonly string[],
+  matches: Matches,
+  start: number,
+  end: number,
+): Piece[] {
   const pieces: Piece[] = [];
-  let marked = false;
-  for (const part of html.split(/(<\/?mark>)/)) {
-    if (part === '<mark>' || part === '</mark>') marked = part === '<mark>';
-    else if (part !== '') pieces.push({ text: toDisplayText(unescapeBrackets(part)), marked });
+  const add = (text: string, marked: boolean): void => {
+    const last = pieces.at(-1);
+    if (text === '') return;
+    if (last?.marked === marked) pieces.splice(-1, 1, { text: last.text + text, marked });
+    else pieces.push({ text, marked });
+  };
+  for (const [at, word] of words.slice(start, end).entries()) {
+    const place = start + at;
+    const isLast = place === end - 1;
+    if (isBlockEnd(word)) {
+      if (!isLast) add('· ', false);
+      continue;
+    }
+    const isMatch = matches.has(place);
+    const [, before = '', middle = '', behind = ''] = core.exec(toDisplayText(word)) ?? [];
+    add(before, false);
+    add(middle, isMatch);
+    add(behind, false);
+    const blank = isLast || isGlued(word) ? '' : ' ';
+    add(blank, isMatch && behind === '' && matches.has(place + 1));
   }
   return pieces;
 }
-
-const unescapeBrackets = (text: string): string => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>');

@@ -1,9 +1,13 @@
 import { search as words } from '../words/vi.ts';
 import { filterParameters, formatSearchState, readSearchState } from './address.ts';
 import type { SearchState } from './address.ts';
-import { findResults } from './engine.ts';
-import type { EngineResult, Found, SearchEngine } from './engine.ts';
+import type { PagefindClient } from './client.ts';
+import { findResults, type Found } from './engine.ts';
+import { presentPage } from './present.ts';
+import type { Hit } from './ranking/hit.ts';
+import { openSearch, type Search } from './search.ts';
 import { renderResult, showFilter } from './view.ts';
+import { vocabularyFile, type Vocabulary } from './vocabulary-file.ts';
 
 const resultsAtOnce = 10;
 // Long enough that a word is typed to its end, short enough to feel at once.
@@ -12,7 +16,7 @@ const typingPause = 250;
 const form = find('#search', HTMLFormElement);
 // The index and its client are made after this script is bundled; the bundler must not look for them. A site
 // may stand under a path, which this script does not know but the form's address has.
-const engineAddress = new URL('../pagefind/pagefind.js', form.action).href;
+const indexAddress = new URL('../pagefind/', form.action).href;
 const query = find('#search-query', HTMLInputElement);
 const filters = find('#search-filters', HTMLElement);
 const status = find('#search-status', HTMLElement);
@@ -21,8 +25,8 @@ const list = find('#search-results', HTMLElement);
 const more = find('#search-more', HTMLButtonElement);
 const template = find('#search-result', HTMLTemplateElement);
 
-let engine: Promise<SearchEngine> | undefined;
-let waiting: readonly EngineResult[] = [];
+let engine: Promise<Search> | undefined;
+let waiting: readonly Hit[] = [];
 /** Counts searches, so that a slow answer never overwrites a later one. */
 let latest = 0;
 let typing: number | undefined;
@@ -83,7 +87,7 @@ async function show(state: SearchState): Promise<void> {
   }
 }
 
-function loadEngine(): Promise<SearchEngine> {
+function loadEngine(): Promise<Search> {
   engine ??= importEngine().catch((error: unknown) => {
     engine = undefined;
     throw error;
@@ -91,11 +95,18 @@ function loadEngine(): Promise<SearchEngine> {
   return engine;
 }
 
-async function importEngine(): Promise<SearchEngine> {
-  const pagefind: SearchEngine = await import(/* @vite-ignore */ engineAddress);
-  await pagefind.options({ excerptLength: 36, excerptEllipsis: '…' });
-  await pagefind.filters();
-  return pagefind;
+async function importEngine(): Promise<Search> {
+  const [client, vocabulary] = await Promise.all([importClient(), fetchVocabulary()]);
+  return openSearch(client, vocabulary);
+}
+
+function importClient(): Promise<PagefindClient> {
+  return import(/* @vite-ignore */ `${indexAddress}pagefind.js`);
+}
+
+async function fetchVocabulary(): Promise<Vocabulary> {
+  const response = await fetch(indexAddress + vocabularyFile);
+  return response.json();
 }
 
 async function showFound(state: SearchState, found: Found, turn: number): Promise<void> {
@@ -104,8 +115,8 @@ async function showFound(state: SearchState, found: Found, turn: number): Promis
     showFilter(select, group, state.filters[group.name]);
   }
   filters.hidden = found.groups.every(({ options }) => options.length === 0);
-  status.textContent = describe(state, found.results.length);
-  waiting = found.results;
+  status.textContent = describe(state, found.hits.length);
+  waiting = found.hits;
   list.replaceChildren();
   await showMore(turn);
 }
@@ -117,7 +128,11 @@ function describe({ query: asked, filters: chosen }: SearchState, count: number)
 }
 
 async function showMore(turn: number): Promise<void> {
-  const pages = await Promise.all(waiting.slice(0, resultsAtOnce).map((result) => result.data()));
+  const pages = await Promise.all(
+    waiting
+      .slice(0, resultsAtOnce)
+      .map(async ({ result, tokens }) => presentPage(await result.data(), tokens)),
+  );
   if (turn !== latest) return;
   waiting = waiting.slice(resultsAtOnce);
   const items = pages.map((page) => renderResult(template, page));

@@ -1,23 +1,19 @@
 import { search as words, statusNames } from '../words/vi.ts';
-import type { EnginePage, FilterGroup } from './engine.ts';
-import { splitExcerpt } from './excerpt.ts';
-import { toDisplayText } from './index-text.ts';
-
-// More headings than this push the next result off a phone's screen.
-const mostHeadings = 3;
+import type { FilterGroup } from './engine.ts';
+import type { Piece } from './excerpt.ts';
+import type { PresentedHeading, PresentedPage } from './present.ts';
 
 /** One found document, from the `<template>` that the page carries. */
-export function renderResult(template: HTMLTemplateElement, page: EnginePage): DocumentFragment {
+export function renderResult(template: HTMLTemplateElement, page: PresentedPage): DocumentFragment {
   const item = document.importNode(template.content, true);
-  fill(item, 'title', toDisplayText(page.meta['title'] ?? page.url)).setAttribute('href', page.url);
+  fill(item, 'title', page.title).setAttribute('href', page.url);
   fill(item, 'facts', listFacts(page.meta).join(' · '));
-  fill(item, 'excerpt').append(...splitExcerpt(page.excerpt).map(renderPiece));
-  const headings = page.sub_results.filter(({ url }) => url !== page.url).slice(0, mostHeadings);
-  fill(item, 'headings').append(...headings.map(renderHeading));
+  fill(item, 'excerpt').append(...page.excerpt.map(renderPiece));
+  fill(item, 'headings').append(...page.headings.map(renderHeading));
   return item;
 }
 
-function listFacts({ kind, number, date, status }: EnginePage['meta']): string[] {
+function listFacts({ kind, number, date, status }: PresentedPage['meta']): string[] {
   const standing = Object.entries(statusNames).find(
     ([code]) => code === status && code !== 'in-force',
   );
@@ -31,17 +27,17 @@ function fill(root: DocumentFragment, part: string, text = ''): HTMLElement {
   return element;
 }
 
-function renderPiece({ text, marked }: { text: string; marked: boolean }): Node {
+function renderPiece({ text, marked }: Piece): Node {
   if (!marked) return document.createTextNode(text);
   const mark = document.createElement('mark');
   mark.textContent = text;
   return mark;
 }
 
-function renderHeading({ title, url }: { title: string; url: string }): HTMLElement {
+function renderHeading({ text, url }: PresentedHeading): HTMLElement {
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = toDisplayText(title);
+  link.textContent = text;
   const item = document.createElement('li');
   item.append(link);
   return item;

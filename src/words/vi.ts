@@ -4,6 +4,7 @@ import type { MoneySubject } from '../domain/regulations/money-subjects.ts';
 import type { OutcomeStatus } from '../domain/result.ts';
 import type { SchoolLevel } from '../domain/school.ts';
 import type { Stated } from '../domain/stated.ts';
+import type { Row } from '../domain/table.ts';
 
 /*
  * Every sentence of the interface, one exported section a place where it is read. Sections are apart so
@@ -225,7 +226,14 @@ export const figures = {
   ordinal: 'TT',
   label: 'Nội dung',
   under: (parent: string) => `, thuộc mục ${parent}`,
+  above: {
+    all: ', cộng các dòng chi tiết bên dưới',
+    some: ', trong đó có các dòng chi tiết bên dưới',
+    none: '',
+  } satisfies Record<NonNullable<Row['parts']>, string>,
   notes: 'Ghi chú',
+  accepted: (row: string, column: string, reason: string) =>
+    `Chênh lệch có trong bản đã ký, ở dòng «${row}», cột «${column}»: ${reason}`,
   source: 'Nguồn số liệu:',
   sheet: (sheet: string) => `trang tính «${sheet}»`,
   scrollable: (title: string) => `${title}, cuộn ngang để xem hết bảng`,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findResults, type SearchEngine } from '../../src/search/engine.ts';
 import type { Filters } from '../../src/search/address.ts';
+import { findResults } from '../../src/search/engine.ts';
+import type { Search } from '../../src/search/search.ts';
+import { aSearchEntry, openTestSearch } from './support.ts';
 
 const pages = [
   { kind: 'Kế hoạch', year: '2024' },
@@ -8,46 +10,24 @@ const pages = [
   { kind: 'Công khai', year: '2025' },
 ];
 
-/** Finds the pages above for any query, and counts as Pagefind does: what stays under the filters. */
-function anEngine(): SearchEngine & { readonly asked: string[] } {
-  const asked: string[] = [];
-  const search = (query: string, { filters }: { filters: Filters }) => {
-    asked.push(query);
-    const kept = pages.filter((page) =>
-      Object.entries(filters).every(([name, value]) =>
-        Object.entries(page).some(([key, own]) => key === name && own === value),
-      ),
-    );
-    const count = (key: 'kind' | 'year') =>
-      Object.fromEntries(
-        pages.map((page) => [page[key], kept.filter((other) => other[key] === page[key]).length]),
-      );
-    const data = () => Promise.reject(new Error('not asked for'));
-    return Promise.resolve({
-      results: kept.map(() => ({ data })),
-      filters: { kind: count('kind'), year: count('year') },
-    });
-  };
-  return { asked, search, options: () => Promise.resolve(), filters: () => Promise.resolve() };
-}
+const openEngine = (): Promise<Search> =>
+  openTestSearch(
+    pages.map((filters, at) =>
+      aSearchEntry({ url: `/${String(at)}/`, title: 'Văn bản về học phí', filters }),
+    ),
+  );
 
-const optionsOf = async (filters: Filters) => {
-  const { groups } = await findResults(anEngine(), { query: 'học phí', filters });
+async function optionsOf(filters: Filters): Promise<Record<string, string[]>> {
+  const { groups } = await findResults(await openEngine(), { query: 'học phí', filters });
   return Object.fromEntries(
     groups.map(({ name, options }) => [
       name,
       options.map(({ value, count }) => `${value} ${String(count)}`),
     ]),
   );
-};
+}
 
-describe('a search', () => {
-  it('asks in the letters of the index', async () => {
-    const engine = anEngine();
-    await findResults(engine, { query: 'nghị định'.normalize('NFD'), filters: {} });
-    expect(engine.asked).toEqual(['nghị ḍịnh']);
-  });
-
+describe('what a state of the search page finds', () => {
   it('offers each filter with its counts, the newest year first', async () => {
     expect(await optionsOf({})).toEqual({
       kind: ['Công khai 1', 'Kế hoạch 2'],
@@ -70,5 +50,13 @@ describe('a search', () => {
       'Kế hoạch 1',
     ]);
     expect((await optionsOf({ kind: 'Công văn' }))['kind']).toContain('Công văn 0');
+  });
+
+  it('leaves out what a filter excludes', async () => {
+    const found = await findResults(await openEngine(), {
+      query: 'hoc phi',
+      filters: { year: '2025', kind: 'Kế hoạch' },
+    });
+    expect(found.hits).toHaveLength(1);
   });
 });

@@ -1,38 +1,64 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitExcerpt } from '../../src/search/excerpt.ts';
+import { cutExcerpt, findDensest, findMatches } from '../../src/search/excerpt.ts';
+import { endBlock, toDisplayText, toIndexText } from '../../src/search/index-text.ts';
+import { makeTokens } from '../../src/search/query/token.ts';
 
-describe('an excerpt of the search engine', () => {
-  it('becomes runs of plain and marked text', () => {
-    expect(splitExcerpt('Thu <mark>học</mark> <mark>phí</mark> theo tháng')).toEqual([
-      { text: 'Thu ', marked: false },
-      { text: 'học', marked: true },
-      { text: ' ', marked: false },
-      { text: 'phí', marked: true },
-      { text: ' theo tháng', marked: false },
-    ]);
+const wordsOf = (...blocks: readonly string[]): string[] =>
+  blocks
+    .map((block) => endBlock(toIndexText(block)))
+    .join(' ')
+    .split(' ');
+
+/** The text with its matches in brackets. */
+function mark(text: string, query: string): string {
+  const words = wordsOf(text);
+  const matches = findMatches(words, makeTokens(query));
+  return cutExcerpt(words, matches, 0, words.length)
+    .map(({ text: piece, marked }) => (marked ? `[${piece}]` : piece))
+    .join('')
+    .trim();
+}
+
+describe('an excerpt', () => {
+  it.each([
+    ['Thu học phí theo tháng', 'học phí', 'Thu [học phí] theo tháng'],
+    ['Thu học phí theo tháng', 'hoc phi', 'Thu [học phí] theo tháng'],
+    ['Năm học này thu học phí', 'học phí', 'Năm học này thu [học phí]'],
+    ['Sữa chua và sửa chữa', 'sữa chua', '[Sữa chua] và sửa chữa'],
+    ['Hoạt động và hóa đơn', 'hoa don', 'Hoạt động và [hóa đơn]'],
+    ['Khoá học, kĩ năng', 'khóa kỹ', '[Khoá] học, [kĩ] năng'],
+    ['Đội ngũ giáo viên', 'doi ngu', '[Đội ngũ] giáo viên'],
+    ['cán bộ-giáo viên', 'giáo viên', 'cán bộ-[giáo viên]'],
+    ['Tài chính - Kế hoạch', 'tài chính kế hoạch', '[Tài chính] - [Kế hoạch]'],
+    ['số <10 em & <script>', 'em', 'số <10 [em] & <script>'],
+    ['Số 63/KH-THCS', '63', 'Số [63/KH-THCS]'],
+  ])('of «%s» for «%s» is «%s»', (text, query, marked) => {
+    expect(mark(text, query)).toBe(marked);
   });
 
-  it('shows đ where the index has ḍ', () => {
-    expect(splitExcerpt('<mark>Ḍội</mark> ngũ, nghị ḍịnh')).toEqual([
-      { text: 'Đội', marked: true },
-      { text: ' ngũ, nghị định', marked: false },
-    ]);
-  });
-
-  it('shows brackets of the document as text', () => {
-    expect(splitExcerpt('số &lt;10 em &amp; <script>')).toEqual([
-      { text: 'số <10 em &amp; <script>', marked: false },
-    ]);
-  });
-
-  it('keeps every character outside the marks', () => {
-    const word = fc.stringMatching(/^[^<>&ḍḌ]*$/);
+  it('keeps every character of what it shows', () => {
+    const word = fc.constantFrom('học', 'phí', 'Đội', '-', 'và/hoặc', 'tài', 'chính.', '`', '5%');
     fc.assert(
-      fc.property(word, word, word, (before, match, after) => {
-        const pieces = splitExcerpt(`${before}<mark>${match}</mark>${after}`);
-        expect(pieces.map(({ text }) => text).join('')).toBe(before + match + after);
+      fc.property(fc.array(word, { minLength: 1, maxLength: 15 }), (written) => {
+        const words = toIndexText(written.join(' ')).split(' ');
+        const matches = findMatches(words, makeTokens('học phí tài chính'));
+        const pieces = cutExcerpt(words, matches, 0, words.length);
+        expect(pieces.map(({ text }) => text).join('')).toBe(toDisplayText(words.join(' ')));
       }),
     );
+  });
+
+  it('tells blocks apart', () => {
+    const words = wordsOf('I. MỨC THU', 'Học phí');
+    const pieces = cutExcerpt(words, new Set(), 0, words.length);
+    expect(pieces.map(({ text }) => text).join('')).toBe('I. MỨC THU · Học phí ');
+  });
+
+  it('begins where most matches stand together', () => {
+    const words = wordsOf('phí một hai ba bốn năm sáu bảy tám học phí chín');
+    const matches = new Set([0, 9, 10]);
+    expect(findDensest(matches, 0, words.length, 5)).toBe(9);
+    expect(findDensest(new Set(), 0, words.length, 5)).toBe(-1);
   });
 });

@@ -1,5 +1,6 @@
 import { bodyRules } from '../../domain/rules/body.ts';
 import { fieldRules } from '../../domain/rules/fields.ts';
+import { figureRules } from '../../domain/rules/figures.ts';
 import { fileRules } from '../../domain/rules/files.ts';
 import { lawRules } from '../../domain/rules/law.ts';
 import { referenceRules } from '../../domain/rules/references.ts';
@@ -17,6 +18,7 @@ const groups: readonly {
   { heading: 'Nội dung từng mục', rules: fieldRules },
   { heading: 'Thân văn bản', rules: bodyRules },
   { heading: 'Tệp và thư mục', rules: fileRules },
+  { heading: 'Số liệu trong bảng', rules: figureRules },
   { heading: 'Liên hệ giữa các văn bản', rules: referenceRules },
   { heading: 'Quy định của pháp luật', rules: lawRules },
 ];

@@ -4,6 +4,7 @@ export function renderEditorSettings(): string {
     'yaml.schemas': {
       '.vscode/schemas/school.json': 'content/school.yaml',
       '.vscode/schemas/duties.json': 'content/duties.yaml',
+      '.vscode/schemas/synonyms.json': 'content/synonyms.yaml',
       '.vscode/schemas/table.json': 'content/**/tables/*.yaml',
     },
     // Help in the front matter of `.mdx` files, from what `experimental.contentIntellisense` writes.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentKinds } from '../../domain/document.ts';
 import { documentFields } from '../document.ts';
 import { findMeta } from '../field.ts';
 import { schemas, type DataKind } from '../kinds.ts';
@@ -15,12 +16,13 @@ const parts: readonly { readonly heading: string; readonly kind: DataKind }[] = 
   { heading: 'Bảng số liệu (tệp tables/….yaml)', kind: 'table' },
   { heading: 'Thông tin nhà trường (tệp school.yaml)', kind: 'school' },
   { heading: 'Sổ theo dõi nghĩa vụ (tệp duties.yaml)', kind: 'duties' },
+  { heading: 'Những cách nói cùng một ý (tệp synonyms.yaml)', kind: 'synonyms' },
 ];
 
 /** Every field that may be typed, what it means and how it looks. */
 export function renderFieldGuide(): string {
   const sections = parts.map(({ heading, kind }) => {
-    const isDocument = kind !== 'table' && kind !== 'school' && kind !== 'duties';
+    const isDocument = documentKinds.some((each) => each === kind);
     const own = Object.entries(fieldsOf(schemas[kind])).filter(
       ([key]) => !isDocument || !Object.hasOwn(documentFields, key),
     );

@@ -9,6 +9,7 @@ const titles: Readonly<Record<DataKind, string>> = {
   notice: 'Thông báo',
   school: 'Thông tin nhà trường',
   duties: 'Sổ theo dõi nghĩa vụ',
+  synonyms: 'Những cách nói cùng một ý',
   table: 'Bảng số liệu',
 };
 

@@ -1,0 +1,12 @@
+// Names that the index and the page's script must agree on.
+
+/** The metadata with the keys of what a document is. */
+export const ownKeysField = 'own';
+/** The metadata with the keys of what it cites. */
+export const citedKeysField = 'cited';
+/** The metadata with the keys of what it cites more than once. */
+export const repeatedKeysField = 'repeated';
+/** The filter that only documents have which are no longer the school's word. */
+export const supersededFilter = 'superseded';
+/** The sort key. */
+export const dateField = 'date';

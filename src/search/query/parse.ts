@@ -1,0 +1,113 @@
+import { fold } from '../../domain/vietnamese.ts';
+import { composeLetters } from '../language/letters.ts';
+import { readTypedKeys, type TypedKey } from '../keys/typed-keys.ts';
+import type { KnownWords } from './known-words.ts';
+import { listReadings, type Reading, type SynonymGroups } from './readings.ts';
+import type { Guess, Guesses } from './repair.ts';
+import { makeToken, splitWords, type Token } from './token.ts';
+
+export interface Query {
+  readonly tokens: readonly Token[];
+  /** What stood in quotes: a document must hold it. */
+  readonly phrases: readonly (readonly Token[])[];
+  readonly keys: readonly TypedKey[];
+  /** Whether it is a number or a date and nothing else. */
+  readonly isKeyOnly: boolean;
+  /** Whether the last word may be the beginning of one that the site has. */
+  readonly isOpen: boolean;
+  readonly readings: readonly Reading[];
+  readonly repairs: readonly Repair[];
+}
+
+/** One word that was taken for another. */
+export interface Repair {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+export interface ParseOptions {
+  readonly known: KnownWords;
+  readonly synonyms: SynonymGroups;
+  /** Looks for what is written and nothing else. */
+  readonly isVerbatim: boolean;
+  /** Which of several guesses is right; the first without it. */
+  readonly choose: (guesses: Guesses, before: string, after: string) => Promise<Guess>;
+}
+
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly repairs: readonly Repair[];
+}
+
+export async function parseQuery(text: string, options: ParseOptions): Promise<Query> {
+  const query = composeLetters(text)
+    .replace(/[“”„«»]/g, '"')
+    .replace(/ð/g, 'đ');
+  const quoted = Array.from(query.matchAll(/"([^"]+)"/g), ([, phrase = '']) => phrase);
+  const free = query.replace(/"[^"]+"/g, ' ').replace(/"/g, ' ');
+  const isOpen = quoted.length === 0 && !/\s$/.test(query);
+  const { keys, rest } = readTypedKeys(free);
+  const phrases = await Promise.all(
+    quoted.map((phrase) => readWords(phrase, phrase, false, options)),
+  );
+  const words = await readWords(free, rest, isOpen, options);
+  return {
+    tokens: words.tokens,
+    phrases: phrases.map(({ tokens }) => tokens).filter((tokens) => tokens.length > 0),
+    keys,
+    isKeyOnly: keys.length > 0 && !/[a-z]{2,}/.test(rest.replace(fillers, '')),
+    isOpen: isOpen && options.known.hasPrefix(words.tokens.at(-1)?.folded ?? ''),
+    readings: options.isVerbatim ? [] : listReadings(words.tokens, options.synonyms, options.known),
+    repairs: [...phrases, words].flatMap(({ repairs }) => repairs),
+  };
+}
+
+// What people put around a number.
+const fillers = /\b(?:so|ngay|thang|nam|van ban|hoc)\b/g;
+
+/** Of the text, only what is in `rest` may have slips: what was read as a number was understood. */
+async function readWords(
+  text: string,
+  rest: string,
+  isOpen: boolean,
+  options: ParseOptions,
+): Promise<Words> {
+  const typed = splitWords(text);
+  const open = new Set(splitWords(fold(rest)));
+  const tokens: Token[] = [];
+  const repairs: Repair[] = [];
+  for (const [at, word] of typed.entries()) {
+    const mayGoOn = isOpen && at === typed.length - 1;
+    const isStrange =
+      !options.isVerbatim && open.has(fold(word)) && isUnknown(word, mayGoOn, options.known);
+    const meant = isStrange ? await findMeant(typed, at, tokens.at(-1), options) : [word];
+    if (meant[0] !== word) repairs.push({ typed: word, meant: meant.join(' ') });
+    tokens.push(...meant.map(makeToken));
+  }
+  return { tokens, repairs };
+}
+
+/** Capitals are rather an abbreviation that the site lacks than a slip. */
+function isUnknown(word: string, mayGoOn: boolean, known: KnownWords): boolean {
+  const isAbbreviation = word.length > 1 && word === word.toUpperCase();
+  if (isAbbreviation || !/^\p{L}[\p{L}\d]*$/u.test(word)) return false;
+  return !known.has(word) && !(mayGoOn && known.hasPrefix(word));
+}
+
+async function findMeant(
+  typed: readonly string[],
+  at: number,
+  before: Token | undefined,
+  { known, choose }: ParseOptions,
+): Promise<Guess> {
+  // Most queries have no strange word, and this is a sixth of the script.
+  const { guessMeant, readNeighbour } = await import('./repair.ts');
+  const word = typed[at] ?? '';
+  // Of syllables typed with VNI off nearly all carry digits, and some have them inside.
+  const looksLikeVni =
+    typed.every((each) => /\p{L}\d/u.test(each)) ||
+    typed.some((each) => /\p{L}\d+\p{L}/u.test(each));
+  const guesses = guessMeant(word, { looksLikeVni, isAlone: typed.length === 1 }, known);
+  if (guesses.length === 0) return [word];
+  return choose(guesses, before?.folded ?? '', readNeighbour(typed[at + 1] ?? ''));
+}

@@ -1,0 +1,58 @@
+import { isFoldedSyllable } from '../../domain/syllable.ts';
+import { fold } from '../../domain/vietnamese.ts';
+import type { Synonyms } from '../vocabulary-file.ts';
+import type { KnownWords } from './known-words.ts';
+import { makeTokens, type Token } from './token.ts';
+
+// Each reading costs a look-up a word.
+const mostReadings = 4;
+
+/** The query with some of its words said in another way. */
+export type Reading = readonly Token[];
+
+/** For each group, its ways to say one thing; made once, for it takes longer than a search. */
+export type SynonymGroups = readonly (readonly (readonly Token[])[])[];
+
+export const prepareSynonyms = (synonyms: readonly Synonyms[]): SynonymGroups =>
+  synonyms.map((group) => group.filter((words) => !looksLikeSyllable(words)).map(makeTokens));
+
+// Without its marks ĐU is the du of «du lịch» and the dự of «dự toán».
+const looksLikeSyllable = (words: string): boolean =>
+  words === words.toUpperCase() && isFoldedSyllable(fold(words));
+
+export function listReadings(
+  tokens: readonly Token[],
+  groups: SynonymGroups,
+  known: KnownWords,
+): Reading[] {
+  const readings: Reading[] = [];
+  for (const ways of groups) {
+    for (const said of ways) {
+      const at = findRun(tokens, said);
+      if (at < 0) continue;
+      for (const other of ways) {
+        if (other === said || !other.every(({ folded }) => known.count(folded) > 0)) continue;
+        readings.push([...tokens.slice(0, at), ...other, ...tokens.slice(at + said.length)]);
+      }
+    }
+  }
+  const byWords = new Map(readings.map((reading) => [nameOf(reading), reading]));
+  byWords.delete(nameOf(tokens));
+  return [...byWords.values()].slice(0, mostReadings);
+}
+
+const nameOf = (reading: Reading): string => reading.map(({ canonical }) => canonical).join(' ');
+
+/** Where the words stand together; marks count only where the reader typed them. */
+function findRun(tokens: readonly Token[], said: readonly Token[]): number {
+  if (said.length === 0) return -1;
+  return tokens.findIndex((_, start) => {
+    const run = tokens.slice(start, start + said.length);
+    if (!said.every(({ folded }, index) => run[index]?.folded === folded)) return false;
+    const wrong = said.filter(
+      ({ canonical }, index) => run[index]?.isMarked && run[index].canonical !== canonical,
+    );
+    // «cơ sỡ vật chất»: among so many words, one wrong mark is a slip.
+    return wrong.length <= (said.length > 2 ? 1 : 0);
+  });
+}

@@ -1,0 +1,69 @@
+import { fold } from '../../domain/vietnamese.ts';
+import { isFoldedSyllable } from '../../domain/syllable.ts';
+import { decodeKeystrokes } from '../language/keystrokes.ts';
+import { hasMarks } from '../language/letters.ts';
+import { foldedSpelling } from '../language/spelling.ts';
+import { splitGlued } from './glued.ts';
+import type { KnownWords } from './known-words.ts';
+import { listOneLetterAway } from './slips.ts';
+
+/** The words to look for in place of one. */
+export type Guess = readonly string[];
+
+/** Likelier kinds of fault first; within a kind, likelier guesses first. */
+export type Guesses = readonly (readonly Guess[])[];
+
+/** What the other words of the query tell. */
+export interface Surroundings {
+  /** Whether they show that VNI was off. */
+  readonly looksLikeVni: boolean;
+  readonly isAlone: boolean;
+}
+
+/** What may have been meant by a word that the site does not know; empty where nothing better is known. */
+export function guessMeant(word: string, where: Surroundings, known: KnownWords): Guesses {
+  const typed = /\d/.test(word) ? guessTyped(word, where, known) : guessKeystrokes(word, known);
+  return [typed, guessSlips(word, where, known)].filter((guesses) => guesses.length > 0);
+}
+
+/** Keys of VNI, or a word with its number behind it. */
+function guessTyped(
+  word: string,
+  { looksLikeVni }: Surroundings,
+  known: KnownWords,
+): readonly Guess[] {
+  const decoded = guessKeystrokes(word, known);
+  const numbered = splitNumbered(word, known);
+  // A mark and a tone besides: «so61» is rather số than số 61.
+  const isSurelyVni = looksLikeVni || /\d\d$/.test(word);
+  if (numbered === undefined || (decoded.length > 0 && isSurelyVni)) return decoded;
+  return [...decoded, numbered];
+}
+
+function guessKeystrokes(word: string, known: KnownWords): readonly Guess[] {
+  const decoded = decodeKeystrokes(word);
+  return decoded !== undefined && known.count(foldedSpelling(decoded)) > 0 ? [[decoded]] : [];
+}
+
+function guessSlips(word: string, { isAlone }: Surroundings, known: KnownWords): readonly Guess[] {
+  const folded = fold(word);
+  if (!/^[a-z]{3,}$/.test(folded)) return [];
+  const slips = listOneLetterAway(word, known).map((candidate) => [candidate]);
+  // An abbreviation, or a word that only this site lacks: then nothing but its neighbours can tell that it is
+  // none. Without marks and alone it is rather mended than left without any answer.
+  const isWord = isFoldedSyllable(foldedSpelling(word)) && (hasMarks(word) || !isAlone);
+  if (isWord || !/[aeiouy]/.test(folded)) return slips.length > 0 ? [[word], ...slips] : [];
+  const split = splitGlued(word, known);
+  if (split === undefined) return slips;
+  // No syllable has more than six letters, so a longer word is rather two.
+  return folded.length > 6 ? [split] : [split, ...slips];
+}
+
+/** `lop6`: a word and its number. */
+function splitNumbered(word: string, known: KnownWords): Guess | undefined {
+  const [, letters = '', digits = ''] = /^(\p{L}{2,})(\d+)$/u.exec(word) ?? [];
+  return letters !== '' && known.has(letters) ? [letters, digits] : undefined;
+}
+
+/** A neighbour may have the same fault, and has not been repaired yet. */
+export const readNeighbour = (word: string): string => decodeKeystrokes(word) ?? word;

@@ -1,0 +1,48 @@
+import type { DocumentKey } from '../client.ts';
+import type { Query } from '../query/parse.ts';
+import type { Token } from '../query/token.ts';
+import { gatherEvidence } from './evidence.ts';
+import type { Hit } from './hit.ts';
+import type { IndexReader } from './index-reader.ts';
+import { scoreDocuments, type Scored } from './score.ts';
+import * as weights from './weights.ts';
+
+// More words than a title has; each costs look-ups.
+const mostWords = 16;
+
+export async function scoreWords(
+  tokens: readonly Token[],
+  isOpen: boolean,
+  index: IndexReader,
+  documents: number,
+): Promise<Map<DocumentKey, Scored>> {
+  const some = tokens.slice(0, mostWords);
+  return scoreDocuments(await gatherEvidence(some, isOpen, index, documents));
+}
+
+/** Documents with any of the query's words, or with all words of another way to say it. */
+export async function findByWords(
+  query: Query,
+  index: IndexReader,
+  documents: number,
+): Promise<Hit[]> {
+  const typed = await scoreWords(query.tokens, query.isOpen, index, documents);
+  const hits = new Map<DocumentKey, Hit>();
+  for (const [document, scored] of typed) hits.set(document, { ...scored, tokens: query.tokens });
+  for (const tokens of query.readings) {
+    const scored = await scoreWords(tokens, false, index, documents);
+    for (const [document, { result, score, isWhole }] of scored) {
+      if (!isWhole) continue;
+      const hit = { result, isWhole, score: score * weights.reading, tokens };
+      hits.set(document, joinHits(hits.get(document), hit));
+    }
+  }
+  return [...hits.values()];
+}
+
+function joinHits(known: Hit | undefined, hit: Hit): Hit {
+  if (known === undefined) return hit;
+  const [better, other] = hit.score > known.score ? [hit, known] : [known, hit];
+  const isWhole = better.isWhole || other.isWhole;
+  return { ...better, isWhole, score: better.score + weights.readingBesides * other.score };
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openKnownWords } from '../../../src/search/query/known-words.ts';
+import { parseQuery, type Query } from '../../../src/search/query/parse.ts';
+import { prepareSynonyms } from '../../../src/search/query/readings.ts';
+
+const words = Object.fromEntries(
+  (
+    'ke hoach dan van hoc phi quyet toan thuc don ban tru duong day nong lop 6a1 quy che khen thuong ' +
+    'ngan sach nha nuoc tieu thu chi co so vat chat csvc'
+  )
+    .split(' ')
+    .map((word, at) => [word, 10 + at]),
+);
+const synonyms = [
+  ['CSVC', 'cơ sở vật chất'],
+  ['HP', 'học phí'],
+  ['ĐU', 'đảng ủy'],
+];
+const vocabulary = { documents: 100, words, synonyms };
+const known = openKnownWords(vocabulary);
+
+const parse = (text: string, isVerbatim = false): Promise<Query> =>
+  parseQuery(text, {
+    known,
+    synonyms: prepareSynonyms(synonyms),
+    isVerbatim,
+    choose: (guesses) => Promise.resolve(guesses.flat()[0] ?? []),
+  });
+
+const wordsOf = ({ tokens }: Query): string[] => tokens.map(({ canonical }) => canonical);
+
+describe('a query', () => {
+  it.each([
+    ['quyeets toans', 'quyết toán'],
+    ['daan vaajn ', 'dân vận'],
+    ['quye61t toa1n', 'quyết toán'],
+    ['dduwowngf dây nóng', 'đường dây nóng'],
+    ['hocphi', 'hoc phi'],
+    ['quyche danvan', 'quy che dan van'],
+    ['quyet taon', 'quyet toan'],
+    ['thực đơnn bán', 'thực đơn bán'],
+    ['khen thươnng', 'khen thương'],
+    ['lop6 ', 'lop 6'],
+  ])('is mended: %s → %s', async (typed, meant) => {
+    const query = await parse(typed);
+    expect(wordsOf(query).join(' ')).toBe(meant);
+    expect(query.repairs.length).toBeGreaterThan(0);
+  });
+
+  it('tells each word that was taken for another', async () => {
+    expect((await parse('daan vận')).repairs).toEqual([{ typed: 'daan', meant: 'dân' }]);
+  });
+
+  it('is left as it is when the reader says so', async () => {
+    const query = await parse('daan vaajn csvc', true);
+    expect(wordsOf(query)).toEqual(['daan', 'vaajn', 'csvc']);
+    expect(query.repairs).toEqual([]);
+    expect(query.readings).toEqual([]);
+  });
+
+  it.each(['UBND', 'ZALO', 'hp', 'csvc', '2023', '6A1', 'tt36', '63/kh-thcs'])(
+    'keeps %s: an abbreviation, a number or a word of the site',
+    async (word) => {
+      expect((await parse(word)).repairs).toEqual([]);
+    },
+  );
+
+  it('never touches a word that the site knows', async () => {
+    const word = fc.constantFrom(...Object.keys(words), 'học', 'vận', 'Đường', 'TOÁN', 'kỳ', 'chế');
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 5 }), async (typed) => {
+        const { repairs } = await parse(`${typed.join(' ')} `);
+        const touched = repairs.filter((repair) => known.has(repair.typed));
+        expect(touched).toEqual([]);
+      }),
+    );
+  });
+
+  it('does not take the beginning of a word for a fault while it is typed', async () => {
+    expect((await parse('quyế')).repairs).toEqual([]);
+    expect((await parse('ngâ')).repairs).toEqual([]);
+  });
+
+  it('may be said in another way', async () => {
+    const said = (query: Query) =>
+      query.readings.map((tokens) => tokens.map(({ canonical }) => canonical).join(' '));
+    expect(said(await parse('công khai csvc'))).toEqual(['công khai cơ sở vật chất']);
+    expect(said(await parse('co so vat chat'))).toEqual(['csvc']);
+    expect(said(await parse('cơ sỡ vật chất'))).toEqual(['csvc']);
+    // The site never has HP; and ĐU without its mark is any du.
+    expect(said(await parse('học phí'))).toEqual([]);
+    expect(said(await parse('du toan'))).toEqual([]);
+  });
+
+  it('keeps what stands in quotes together, whatever quotes they are', async () => {
+    for (const text of ['"dân vận" 2022', '“dân vận” 2022', '«dân vận» 2022']) {
+      const { phrases, tokens, isOpen } = await parse(text);
+      expect(phrases.map((phrase) => phrase.map(({ canonical }) => canonical))).toEqual([
+        ['dân', 'vận'],
+      ]);
+      expect(tokens.map(({ canonical }) => canonical)).toEqual(['2022']);
+      expect(isOpen).toBe(false);
+    }
+  });
+
+  it('reads a sum of money as one word', async () => {
+    for (const text of ['65.676.924', '65,676,924', '65 676 924 đồng', '65.676.924đ']) {
+      expect(wordsOf(await parse(text))[0]).toBe('65676924');
+    }
+  });
+
+  it('knows when it is nothing but a number', async () => {
+    expect((await parse('số 63/KH-THCS')).isKeyOnly).toBe(true);
+    expect((await parse('ngày 24/2/2022')).isKeyOnly).toBe(true);
+    expect((await parse('học phí 24/2/2022')).isKeyOnly).toBe(false);
+    expect((await parse('học phí')).isKeyOnly).toBe(false);
+  });
+
+  it('survives whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 40 }), async (text) => {
+        expect(Array.isArray((await parse(text)).tokens)).toBe(true);
+      }),
+    );
+  });
+});

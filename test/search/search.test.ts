@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Search } from '../../src/search/search.ts';
+import { aSearchEntry, listFound, openTestSearch } from './support.ts';
+
+const fee = (year: number) =>
+  aSearchEntry({
+    url: `/hoc-phi-${String(year)}/`,
+    title: `Thông báo mức thu học phí năm học ${String(year)}-${String(year + 1)}`,
+    number: `${String(year - 2000)}/TB-THCS`,
+    date: calendarDate(year, 9, 5),
+    blocks: [{ text: 'Phụ huynh nộp tại phòng kế toán.' }],
+    isSuperseded: year === 2025,
+  });
+
+const entries = [
+  fee(2022),
+  fee(2023),
+  fee(2024),
+  fee(2025),
+  aSearchEntry({
+    url: '/sua-chua/',
+    title: 'Kế hoạch sửa chữa phòng học',
+    blocks: [{ text: 'Sửa chữa hè, hóa đơn theo Thông tư số 36/2017/TT-BGDĐT.' }],
+  }),
+  aSearchEntry({
+    url: '/thuc-don/',
+    title: 'Thực đơn bán trú',
+    blocks: [{ text: 'Thứ hai: sữa chua. Hoạt động đón trẻ; phòng Tài chính - Kế hoạch.' }],
+  }),
+  aSearchEntry({
+    url: '/dan-van/',
+    title: 'Kế hoạch dân vận quý III năm 2024',
+    blocks: [
+      { text: 'Cơ sở vật chất và đường dây nóng' },
+      { text: 'Hoạt động', anchor: 'hoat-dong' },
+      { text: 'Đối thoại với cha mẹ học sinh về kỹ năng sống.' },
+    ],
+  }),
+  aSearchEntry({
+    url: '/csvc/',
+    title: 'Công khai CSVC',
+    blocks: [{ text: 'Phòng học, bàn ghế.' }],
+  }),
+];
+
+let search: Search;
+beforeAll(async () => {
+  search = await openTestSearch(entries, [['CSVC', 'cơ sở vật chất']]);
+});
+
+const first = async (query: string): Promise<string | undefined> =>
+  (await listFound(search, query))[0];
+
+describe('a search', () => {
+  it.each([
+    ['dân vận', '/dan-van/'],
+    ['dan van', '/dan-van/'],
+    ['DÂN VẬN', '/dan-van/'],
+    ['dân van'.normalize('NFD'), '/dan-van/'],
+    ['daan vaajn', '/dan-van/'],
+    ['danvan', '/dan-van/'],
+    ['dân vậnn', '/dan-van/'],
+    ['duong day nong', '/dan-van/'],
+    ['kĩ năng sống', '/dan-van/'],
+    ['hoá đơn', '/sua-chua/'],
+    ['hoa don', '/sua-chua/'],
+    ['sửa chữa', '/sua-chua/'],
+    ['sữa chua', '/thuc-don/'],
+    ['thực đ', '/thuc-don/'],
+    ['"tài chính kế hoạch"', '/thuc-don/'],
+    ['"Tài chính - Kế hoạch"', '/thuc-don/'],
+    ['tt36', '/sua-chua/'],
+    ['23/tb', '/hoc-phi-2023/'],
+    ['5/9/2022', '/hoc-phi-2022/'],
+    ['quý 3 2024', '/dan-van/'],
+    ['học phí 2022', '/hoc-phi-2022/'],
+    ['học phí năm học 2023-2024', '/hoc-phi-2023/'],
+  ])('brings for «%s» %s first', async (query, address) => {
+    expect(await first(query)).toBe(address);
+  });
+
+  it('brings the newest of what is equal, and last what no longer counts', async () => {
+    expect(await listFound(search, 'hoc phi')).toEqual([
+      '/hoc-phi-2024/',
+      '/hoc-phi-2023/',
+      '/hoc-phi-2022/',
+      '/hoc-phi-2025/',
+    ]);
+  });
+
+  it('finds what says the same in other words', async () => {
+    expect((await listFound(search, 'csvc')).slice(0, 2)).toEqual(['/csvc/', '/dan-van/']);
+    expect(await listFound(search, 'cơ sở vật chất')).toContain('/csvc/');
+  });
+
+  it('looks for what is written when it is told so', async () => {
+    const mended = await search.search('daan vaajn');
+    expect(mended.query.repairs.map(({ meant }) => meant)).toEqual(['dân', 'vận']);
+    const verbatim = await search.search('daan vaajn', { isVerbatim: true });
+    expect(verbatim.query.repairs).toEqual([]);
+    expect(await listFound(search, 'daan vaajn', { isVerbatim: true })).not.toContain('/dan-van/');
+  });
+
+  it('requires what stands in quotes', async () => {
+    expect(await listFound(search, '"sửa chữa phòng học"')).toEqual(['/sua-chua/']);
+    expect(await listFound(search, '"chữa sửa"')).toEqual([]);
+    expect(await listFound(search, 'kế hoạch "dân vận"')).toEqual(['/dan-van/']);
+  });
+
+  it('finds something though a word of the query is nowhere', async () => {
+    expect(await first('dân vận xyzq')).toBe('/dan-van/');
+  });
+
+  it('finds nothing for nothing', async () => {
+    expect(await listFound(search, '')).toEqual([]);
+    expect(await listFound(search, ' ?! ')).toEqual([]);
+  });
+
+  it('gives the same answer twice, and to two who ask at once', async () => {
+    const [left, right] = await Promise.all([
+      listFound(search, 'kế hoạch phòng học'),
+      listFound(search, 'ke hoach phong hoc'),
+    ]);
+    expect(await listFound(search, 'kế hoạch phòng học')).toEqual(left);
+    expect(await listFound(search, 'ke hoach phong hoc')).toEqual(right);
+  });
+});
