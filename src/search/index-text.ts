@@ -18,19 +18,21 @@ const escapes: Readonly<Record<string, string>> = { [glue]: '.', [leaning]: ',',
 
 const wordsAcross = /(\p{L})(\p{Pd}|\/)(?=\p{L}{2})/gu;
 const yearsAcross = /((?:19|20)\d{2}\p{Pd})(?=(?:19|20)\d{2}(?!\d))/gu;
+const hasJoints = /[\p{Pd}/]/u;
+const hasLoneMark = / [^\s\p{L}\d]+(?: |$)/u;
 const standsAlone = /(\S) (?=[^\s\p{L}\d]+(?: |$))/gu;
 
 /** One block of a document, on one line, as the index is given it. */
 export function toIndexText(text: string): string {
   const line = composeLetters(text).replace(/\s+/g, ' ').trim();
-  return line
-    .replace(/[`´¶]/g, (mark) => glue + (escapes[mark] ?? ''))
-    .split(' ')
-    .map(splitWord)
-    .join(' ')
-    .replace(standsAlone, `$1${leaning}`)
-    .replace(/[đĐ]/g, toIndexLetter);
+  const escaped = line.replace(/[`´¶]/g, (mark) => glue + (escapes[mark] ?? ''));
+  const split = hasJoints.test(escaped) ? escaped.split(' ').map(splitWord).join(' ') : escaped;
+  return leanMarks(split).replace(/[đĐ]/g, toIndexLetter);
 }
+
+// Most blocks have no such word, and looking for one that is not there took longer than all else.
+const leanMarks = (line: string): string =>
+  hasLoneMark.test(line) ? line.replace(standsAlone, `$1${leaning}`) : line;
 
 /** A word of a query as the index has it. */
 export const toIndexWord = (word: string): string => word.replace(/[đĐ]/g, toIndexLetter);
