@@ -10,6 +10,10 @@ const dataTypes = {
 } as const;
 const types = Object.entries(dataTypes);
 
+/** Files whose names hold a hash of what is in them: a new build never changes one, it only adds others. */
+const hashedFolder = '/_astro/';
+const keptForAYear = 'public, max-age=31536000, immutable';
+
 /**
  * Path in the built site → text: the same headers in the words of each kind of host. `path` is the one under
  * which the site stands on its host: `''` or `/cong-khai`.
@@ -23,7 +27,12 @@ export const makeServerConfigs = (path: string): Readonly<Record<string, string>
 
 /** Netlify, Cloudflare Pages: both know the types of all files here. */
 function netlifyHeaders(path: string): string {
-  return lines(`${path}/*`, ...headers.map(([name, value]) => `  ${name}: ${value}`));
+  return lines(
+    `${path}/*`,
+    ...headers.map(([name, value]) => `  ${name}: ${value}`),
+    `${path}${hashedFolder}*`,
+    `  Cache-Control: ${keptForAYear}`,
+  );
 }
 
 /** Apache 2.4; without mod_headers the pages still carry the policy in their meta tag. */
@@ -35,6 +44,7 @@ function apacheConfig(path: string): string {
     ...types.map(([ending, type]) => `AddType "${type}" .${ending}`),
     '<IfModule mod_headers.c>',
     ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    `  Header set Cache-Control "${keptForAYear}" "expr=%{REQUEST_URI} =~ m#${hashedFolder}#"`,
     '</IfModule>',
     '<FilesMatch "^\\.">',
     '  Require all denied',
@@ -48,6 +58,10 @@ function nginxConfig(path: string): string {
     'disable_symlinks on;',
     `error_page 404 ${path}/404.html;`,
     ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    // `expires` adds its header beside the others, where `add_header` would take their place.
+    `location ^~ ${path}${hashedFolder} {`,
+    '  expires 365d;',
+    '}',
     'location ~ /\\. {',
     '  return 404;',
     '}',
@@ -67,6 +81,8 @@ function caddyConfig(path: string): string {
     'header {',
     ...headers.map(([name, value]) => `  ${name} "${value}"`),
     '}',
+    `@hashed path ${path}${hashedFolder}*`,
+    `header @hashed Cache-Control "${keptForAYear}"`,
     '@dotfiles path */.*',
     'respond @dotfiles 404',
     ...types.flatMap(([ending, type]) => [

@@ -28,6 +28,15 @@ describe('the headers for web servers', () => {
     },
   );
 
+  it.each([
+    ['_headers', '/cong-khai/_astro/*\n  Cache-Control: public, max-age=31536000, immutable'],
+    ['.htaccess', '"expr=%{REQUEST_URI} =~ m#/_astro/#"'],
+    ['_hosting/nginx.conf', 'location ^~ /cong-khai/_astro/ {\n  expires 365d;'],
+    ['_hosting/Caddyfile', '@hashed path /cong-khai/_astro/*'],
+  ])('has browsers keep for a year what a new build never changes, in %s', (file, rule) => {
+    expect(makeServerConfigs('/cong-khai')[file]).toContain(rule);
+  });
+
   it('names the page for unknown addresses where the site stands', () => {
     expect(serverConfigs['.htaccess']).toContain('ErrorDocument 404 /404.html');
     expect(makeServerConfigs('/cong-khai')['.htaccess']).toContain('404 /cong-khai/404.html');
