@@ -4,62 +4,60 @@ import type { Query } from './query/parse.ts';
 import type { Hit } from './ranking/hit.ts';
 import type { Search } from './search.ts';
 
-export interface FilterOption {
-  readonly value: string;
-  readonly count: number;
-}
-
-export interface FilterGroup {
-  readonly name: FilterName;
-  readonly options: readonly FilterOption[];
-}
-
 export interface Found {
+  /** In the order that was asked for. */
   readonly hits: readonly Hit[];
-  readonly groups: readonly FilterGroup[];
+  /** The same without regard to filters and years. */
+  readonly unfiltered: readonly Hit[];
+  /** What it would be without what is chosen of one filter. */
+  readonly hitsBut: (filter: FilterName) => readonly Hit[];
   readonly query: Query;
 }
 
 type Members = ReadonlySet<DocumentKey>;
+type Limit = FilterName | 'years';
 
-/** What a state of the page finds, and what each other choice of a filter would bring. */
+/** What a state of the page finds. Loads the filters that are chosen and no other. */
 export async function findResults(search: Search, state: SearchState): Promise<Found> {
-  const { hits, query } = await search.search(state.query);
-  const chosen = new Map<FilterName, Members>();
-  for (const name of filterNames) {
-    const value = state.filters[name];
-    if (value) chosen.set(name, await search.findFiltered(name, value));
-  }
-  const values = await search.listFilterValues();
-  const groups = filterNames.map(async (name) => {
-    const others = [...chosen].flatMap(([other, members]) => (other === name ? [] : [members]));
-    const within = keepMembers(hits, others);
-    const options = (values.get(name) ?? []).map(async (value) => {
-      const members = await search.findFiltered(name, value);
-      return { value, count: keepMembers(within, [members]).length };
-    });
-    return { name, options: listOptions(name, await Promise.all(options), state.filters[name]) };
+  const only = state.document === undefined ? undefined : await search.findAt(state.document);
+  const { hits, query } = await search.search(state.query, {
+    isVerbatim: state.isVerbatim,
+    ...(only && { only }),
   });
-  return {
-    hits: keepMembers(hits, [...chosen.values()]),
-    groups: await Promise.all(groups),
-    query,
+  const unfiltered = state.order === 'date' ? await sortByDate(search, hits) : hits;
+  const limits = await findLimits(search, state);
+  const hitsBut = (filter?: FilterName): readonly Hit[] => {
+    const others = [...limits].flatMap(([limit, members]) => (limit === filter ? [] : [members]));
+    return unfiltered.filter(({ result }) => others.every((members) => members.has(result.id)));
   };
+  return { hits: hitsBut(), unfiltered, hitsBut, query };
 }
 
-const keepMembers = (hits: readonly Hit[], all: readonly Members[]): readonly Hit[] =>
-  hits.filter(({ result }) => all.every((members) => members.has(result.id)));
+/**
+ * Newest first. In the order of dates a paper that shares one common word with the query would come before
+ * what was asked for: only those with the whole query are kept, where there are any.
+ */
+async function sortByDate(search: Search, hits: readonly Hit[]): Promise<readonly Hit[]> {
+  const whole = hits.filter(({ isWhole }) => isWhole);
+  const newestFirst = await search.listNewestFirst();
+  const places = new Map(newestFirst.map((document, place) => [document, place]));
+  const placeOf = ({ result }: Hit): number => places.get(result.id) ?? newestFirst.length;
+  return [...(whole.length > 0 ? whole : hits)].sort((a, b) => placeOf(a) - placeOf(b));
+}
 
-function listOptions(
-  name: FilterName,
-  options: readonly FilterOption[],
-  chosen: string | undefined,
-): FilterOption[] {
-  // A value from an old address must stay visible, or the reader could not see why nothing is found.
-  const isMissing = chosen && options.every(({ value }) => value !== chosen);
-  const shown = [...options, ...(isMissing ? [{ value: chosen, count: 0 }] : [])]
-    .filter(({ value, count }) => count > 0 || value === chosen)
-    .sort((a, b) => (a.value < b.value ? -1 : 1));
-  // The newest year is what most readers want.
-  return name === 'year' ? shown.reverse() : shown;
+/** The documents that each limit leaves. */
+async function findLimits(
+  search: Search,
+  { filters, years }: SearchState,
+): Promise<ReadonlyMap<Limit, Members>> {
+  const limits = new Map<Limit, Members>();
+  for (const name of filterNames) {
+    const values = filters[name];
+    if (values) limits.set(name, await search.findFiltered(name, values));
+  }
+  const { from = -Infinity, to = Infinity } = years;
+  if (from === -Infinity && to === Infinity) return limits;
+  const known = (await search.listFilterValues()).get('year') ?? [];
+  const within = known.filter((year) => Number(year) >= from && Number(year) <= to);
+  return limits.set('years', await search.findFiltered('year', within));
 }

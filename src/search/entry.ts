@@ -4,7 +4,7 @@ import { citedKeysField, dateField, ownKeysField, repeatedKeysField } from './in
 import { supersededFilter } from './index-fields.ts';
 import { endBlock, toIndexText } from './index-text.ts';
 import { listKeys } from './keys/listed-keys.ts';
-import { yearKey, yearPattern, type Key } from './keys/key.ts';
+import { addressKey, yearKey, yearPattern, type Key } from './keys/key.ts';
 
 /** What can be found of one document, in the order in which it is read. */
 export interface SearchEntry {
@@ -63,11 +63,12 @@ function renderAttributes(entry: SearchEntry): string[] {
 
 const year = new RegExp(String.raw`(?<!\d)${yearPattern}(?!\d)`, 'g');
 
-function renderKeys({ title, number, date, ownKeys, blocks }: SearchEntry): string[] {
+function renderKeys({ url, title, number, date, ownKeys, blocks }: SearchEntry): string[] {
   const own = new Set([
     ...listKeys([title, number, formatCalendarDate(date)].join('\n')),
     ...Array.from(title.matchAll(year), ([found]) => yearKey(found)),
     ...ownKeys,
+    addressKey(url),
   ]);
   const cited = listKeys(blocks.map(({ text }) => text).join('\n')).filter((key) => !own.has(key));
   const repeated = cited.filter((key, at) => cited.indexOf(key) < at);

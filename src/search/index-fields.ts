@@ -10,3 +10,6 @@ export const repeatedKeysField = 'repeated';
 export const supersededFilter = 'superseded';
 /** The sort key. */
 export const dateField = 'date';
+
+/** Pagefind's WebAssembly for a language whose words it does not inflect. */
+export const machineFile = 'wasm.unknown.pagefind';

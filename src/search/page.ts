@@ -1,31 +1,34 @@
 import { search as words } from '../words/vi.ts';
-import { filterParameters, formatSearchState, readSearchState } from './address.ts';
-import type { SearchState } from './address.ts';
-import type { PagefindClient } from './client.ts';
-import { findResults, type Found } from './engine.ts';
-import { presentPage } from './present.ts';
+import { formatSearchState, readSearchState, type SearchState } from './address.ts';
+import type { Found } from './engine.ts';
+import { withQuery } from './limits.ts';
+import * as answer from './page/answer.ts';
+import { tellOutcome } from './page/describe.ts';
+import { loadEngine, type Engine } from './page/engine-loader.ts';
+import { getPart } from './page/part.ts';
+import { showTags } from './page/tags.ts';
+import type { PresentedPage } from './present.ts';
 import type { Hit } from './ranking/hit.ts';
-import { openSearch, type Search } from './search.ts';
-import { renderResult, showFilter } from './view.ts';
-import { vocabularyFile, type Vocabulary } from './vocabulary-file.ts';
 
+// A search landmark with a status and a list, and no combobox: in a combobox's list a result would be one
+// option without parts, and here it has a title, an excerpt and links to its headings
+// (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+
+// What a phone shows at once; the others, and the counts of the filters, are loaded behind them.
+const firstResults = 5;
 const resultsAtOnce = 10;
 // Long enough that a word is typed to its end, short enough to feel at once.
 const typingPause = 250;
+const leastLetters = 2;
 
-const form = find('#search', HTMLFormElement);
-// The index and its client are made after this script is bundled; the bundler must not look for them. A site
-// may stand under a path, which this script does not know but the form's address has.
-const indexAddress = new URL('../pagefind/', form.action).href;
-const query = find('#search-query', HTMLInputElement);
-const filters = find('#search-filters', HTMLElement);
-const status = find('#search-status', HTMLElement);
-const answer = find('#search-answer', HTMLElement);
-const list = find('#search-results', HTMLElement);
-const more = find('#search-more', HTMLButtonElement);
-const template = find('#search-result', HTMLTemplateElement);
+const form = getPart('#search', HTMLFormElement);
+const query = getPart('#search-query', HTMLInputElement);
+const options = getPart('#search-options', HTMLDetailsElement);
 
-let engine: Promise<Search> | undefined;
+// Nobody filters before there are results.
+const loadFilters = () => import('./page/filters.ts');
+
+let state = readAddress();
 let waiting: readonly Hit[] = [];
 /** Counts searches, so that a slow answer never overwrites a later one. */
 let latest = 0;
@@ -33,125 +36,144 @@ let typing: number | undefined;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void go(readForm(), 'pushState');
+  go(withTyped(state), 'pushState');
 });
-form.addEventListener('change', (event) => {
-  if (event.target !== query) void go(readForm(), 'pushState');
-});
-form.addEventListener('reset', (event) => {
-  event.preventDefault();
-  void go({ query: readForm().query, filters: {} }, 'pushState');
+form.addEventListener('change', ({ target }) => {
+  if (target !== query) void takeChange(target);
 });
 query.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = window.setTimeout(() => void go(readForm(), 'replaceState'), typingPause);
+  typing = window.setTimeout(() => {
+    go(withTyped(state), 'replaceState');
+  }, typingPause);
 });
 query.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
-more.addEventListener('click', () => void showMore(latest));
-window.addEventListener('popstate', () => void show(readAddress()));
-void show(readAddress());
-
-function find<Type extends Element>(selector: string, type: new () => Type): Type {
-  const element = document.querySelector(selector);
-  if (element instanceof type) return element;
-  throw new Error(`The search page has no ${selector}`);
-}
+answer.onMore(() => void showMore(latest));
+answer.onWay((next) => {
+  go(next, 'pushState');
+});
+window.addEventListener('popstate', () => {
+  clearTimeout(typing);
+  state = readAddress();
+  query.value = state.query;
+  void show();
+});
+query.value = state.query;
+void show();
 
 function readAddress(): SearchState {
   return readSearchState(new URLSearchParams(location.search));
 }
 
-function readForm(): SearchState {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) parameters.set(name, String(value));
-  return readSearchState(parameters);
+function withTyped(next: SearchState): SearchState {
+  return withQuery(next, query.value.trim());
 }
 
-function go(state: SearchState, change: 'pushState' | 'replaceState'): Promise<void> {
+function go(next: SearchState, change: 'pushState' | 'replaceState'): void {
   clearTimeout(typing);
-  history[change](null, '', `${location.pathname}${formatSearchState(state)}`);
-  return show(state);
+  state = next;
+  const address = formatSearchState(next);
+  if (address !== location.search) history[change](null, '', location.pathname + address);
+  void show();
 }
 
-async function show(state: SearchState): Promise<void> {
+async function takeChange(control: EventTarget | null): Promise<void> {
+  const { readChange } = await loadFilters();
+  const next = readChange(state, control);
+  if (next) go(withTyped(next), 'pushState');
+}
+
+async function show(): Promise<void> {
   const turn = (latest += 1);
-  if (readForm().query !== state.query) query.value = state.query;
-  if (state.query === '') return clear();
-  status.textContent = words.loading;
+  const asked = state;
+  showTags(asked, (next) => {
+    go(withTyped(next), 'pushState');
+  });
+  const letters = asked.query.match(/[\p{L}\d]/gu) ?? [];
+  if (letters.length < leastLetters) {
+    showStart(asked.query === '' ? '' : words.tooShort);
+    return;
+  }
+  // Once the engine is there, an answer comes sooner than the word of it could be heard.
+  if (answer.isEmpty()) answer.showWords(words.loading);
   try {
-    const found = await findResults(await loadEngine(), state);
-    if (turn === latest) await showFound(state, found, turn);
+    const engine = await loadEngine();
+    const found = await engine.answering.findResults(engine.search, asked);
+    if (turn === latest) await showFound(engine, asked, found, turn);
   } catch (error) {
     console.error(error);
-    if (turn === latest) showFailure();
+    if (turn === latest) showFailure(asked);
   }
 }
 
-function loadEngine(): Promise<Search> {
-  engine ??= importEngine().catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
-}
-
-async function importEngine(): Promise<Search> {
-  const [client, vocabulary] = await Promise.all([importClient(), fetchVocabulary()]);
-  return openSearch(client, vocabulary);
-}
-
-function importClient(): Promise<PagefindClient> {
-  return import(/* @vite-ignore */ `${indexAddress}pagefind.js`);
-}
-
-async function fetchVocabulary(): Promise<Vocabulary> {
-  const response = await fetch(indexAddress + vocabularyFile);
-  return response.json();
-}
-
-async function showFound(state: SearchState, found: Found, turn: number): Promise<void> {
-  for (const group of found.groups) {
-    const select = find(`[name="${filterParameters[group.name]}"]`, HTMLSelectElement);
-    showFilter(select, group, state.filters[group.name]);
-  }
-  filters.hidden = found.groups.every(({ options }) => options.length === 0);
-  status.textContent = describe(state, found.hits.length);
-  waiting = found.hits;
-  list.replaceChildren();
-  await showMore(turn);
-}
-
-function describe({ query: asked, filters: chosen }: SearchState, count: number): string {
-  if (count > 0) return words.found(count, asked);
-  const filtered = Object.keys(chosen).length > 0;
-  return `${filtered ? words.noneFiltered(asked) : words.none(asked)} ${words.advice}`;
-}
-
-async function showMore(turn: number): Promise<void> {
-  const pages = await Promise.all(
-    waiting
-      .slice(0, resultsAtOnce)
-      .map(async ({ result, tokens }) => presentPage(await result.data(), tokens)),
-  );
-  if (turn !== latest) return;
-  waiting = waiting.slice(resultsAtOnce);
-  const items = pages.map((page) => renderResult(template, page));
-  const focus = list.childElementCount > 0 ? items[0]?.querySelector('a') : undefined;
-  list.append(...items);
-  answer.hidden = list.childElementCount === 0;
-  more.hidden = waiting.length === 0;
-  focus?.focus();
-}
-
-function clear(): void {
+function showStart(text: string): void {
   waiting = [];
-  list.replaceChildren();
-  status.textContent = '';
-  answer.hidden = true;
-  filters.hidden = true;
+  options.hidden = true;
+  answer.showWords(text);
 }
 
-function showFailure(): void {
-  clear();
-  status.textContent = `${words.failed} ${words.failedAdvice}`;
+function showFailure(asked: SearchState): void {
+  waiting = [];
+  const again = { text: words.again, next: asked };
+  answer.showWords(`${words.failed} ${words.failedAdvice}`, [again]);
+}
+
+async function showFound(
+  engine: Engine,
+  asked: SearchState,
+  found: Found,
+  turn: number,
+): Promise<void> {
+  const { hits, unfiltered, query: understood } = found;
+  const first = await present(engine, asked, hits.slice(0, firstResults));
+  if (turn !== latest) return;
+  const told = tellOutcome(asked, {
+    count: asked.document === undefined ? hits.length : first.length,
+    unfilteredCount: unfiltered.length,
+    meant: engine.answering.sayMeant(asked.query, understood.repairs),
+  });
+  waiting = hits.slice(firstResults);
+  answer.showFirst(told, asked.document === undefined ? words.results : words.parts, first);
+  options.hidden = asked.document !== undefined || unfiltered.length === 0;
+  await showMore(turn, resultsAtOnce - firstResults);
+  if (!options.hidden) await showChoices(engine, found, asked, turn);
+}
+
+async function showChoices(
+  { search }: Engine,
+  found: Found,
+  asked: SearchState,
+  turn: number,
+): Promise<void> {
+  try {
+    const { showFilters } = await loadFilters();
+    await showFilters(search, found, asked, () => turn === latest);
+  } catch (error) {
+    // The results stand without them.
+    console.error(error);
+  }
+}
+
+async function showMore(turn: number, count?: number): Promise<void> {
+  const engine = await loadEngine();
+  const pages = await present(engine, state, waiting.slice(0, count ?? resultsAtOnce));
+  if (turn !== latest) return;
+  waiting = waiting.slice(count ?? resultsAtOnce);
+  answer.addResults(pages, { isAsked: count === undefined, isMore: waiting.length > 0 });
+}
+
+async function present(
+  { answering }: Engine,
+  { document }: SearchState,
+  hits: readonly Hit[],
+): Promise<PresentedPage[]> {
+  const pages = await Promise.all(
+    hits.map(async ({ result, tokens }) => {
+      const page = await result.data();
+      return document === undefined
+        ? [answering.presentPage(page, tokens)]
+        : answering.presentSections(page, tokens);
+    }),
+  );
+  return pages.flat();
 }

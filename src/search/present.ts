@@ -28,44 +28,94 @@ const mostHeadings = 3;
 export function presentPage(page: PagefindPage, tokens: readonly Token[]): PresentedPage {
   const words = page.content.split(/\s+/);
   const matches = findMatches(words, tokens);
-  // The title is shown above its excerpt.
-  const from = words.findIndex(isBlockEnd) + 1;
-  const densest = Math.max(from, findDensest(matches, from, words.length, excerptLength - lead));
-  const start = Math.max(from, Math.min(densest - lead, words.length - excerptLength));
-  const end = Math.min(words.length, start + excerptLength);
-  const isCut = words.slice(end).some((word) => !isBlockEnd(word));
   return {
     title: toDisplayText(page.meta['title'] ?? page.url),
     url: page.url,
-    excerpt: [
-      ...(start > from ? [{ text: '… ', marked: false }] : []),
-      ...cutExcerpt(words, matches, start, end),
-      ...(isCut ? [{ text: ' …', marked: false }] : []),
-    ],
+    // The title is shown above its excerpt.
+    excerpt: excerptOf(
+      { start: words.findIndex(isBlockEnd) + 1, end: words.length },
+      words,
+      matches,
+    ),
     headings: listHeadings(page, words, matches),
     meta: page.meta,
   };
 }
 
+/** Each part of one document that has some of the words, under its heading, in the order of the page. */
+export function presentSections(page: PagefindPage, tokens: readonly Token[]): PresentedPage[] {
+  const words = page.content.split(/\s+/);
+  const matches = findMatches(words, tokens);
+  const sections = listSections(page, words);
+  const top = { start: words.findIndex(isBlockEnd) + 1, end: sections[0]?.start ?? words.length };
+  const parts = [{ ...top, anchor: undefined }, ...sections];
+  return parts
+    .filter((part) => countMatches(part, matches) > 0)
+    .map(({ anchor, start, end }) => ({
+      title: anchor ? textOf(anchor) : toDisplayText(page.meta['title'] ?? page.url),
+      url: anchor ? `${page.url}#${anchor.id}` : page.url,
+      excerpt: excerptOf({ start: anchor ? afterBlock(words, start) : start, end }, words, matches),
+      headings: [],
+      meta: {},
+    }));
+}
+
+/** A run of words. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+function excerptOf(part: Part, words: readonly string[], matches: Matches): Piece[] {
+  const densest = findDensest(matches, part.start, part.end, excerptLength - lead);
+  const wanted = Math.max(part.start, densest) - lead;
+  const start = Math.max(part.start, Math.min(wanted, part.end - excerptLength));
+  const end = Math.min(part.end, start + excerptLength);
+  const isCut = words.slice(end, part.end).some((word) => !isBlockEnd(word));
+  return [
+    ...(start > part.start ? [{ text: '… ', marked: false }] : []),
+    ...cutExcerpt(words, matches, start, end),
+    ...(isCut ? [{ text: ' …', marked: false }] : []),
+  ];
+}
+
+function afterBlock(words: readonly string[], start: number): number {
+  const length = words.slice(start).findIndex(isBlockEnd);
+  return start + length + 1;
+}
+
+const countMatches = ({ start, end }: Part, matches: Matches): number =>
+  [...matches].filter((place) => place >= start && place < end).length;
+
+function listSections(
+  { anchors }: PagefindPage,
+  words: readonly string[],
+): (Part & { readonly anchor: PagefindAnchor })[] {
+  const headings = anchors.filter(({ element }) => element === 'h2');
+  return headings.map((anchor, at) => ({
+    anchor,
+    start: anchor.location,
+    end: headings[at + 1]?.location ?? words.length,
+  }));
+}
+
 /** The headings over the most matches. */
 function listHeadings(
-  { url, anchors }: PagefindPage,
+  page: PagefindPage,
   words: readonly string[],
   matches: Matches,
 ): PresentedHeading[] {
-  const headings = anchors.filter(({ element }) => element === 'h2');
-  const counted = headings.map((anchor, at) => {
-    const end = headings[at + 1]?.location ?? words.length;
-    const within = [...matches].filter((place) => place >= anchor.location && place < end);
-    return { anchor, count: within.length };
-  });
+  const counted = listSections(page, words).map((section) => ({
+    anchor: section.anchor,
+    count: countMatches(section, matches),
+  }));
   const most = counted
     .filter(({ count }) => count > 0)
     .sort((left, right) => right.count - left.count)
     .slice(0, mostHeadings);
   return counted
     .filter((each) => most.includes(each))
-    .map(({ anchor }) => ({ text: textOf(anchor), url: `${url}#${anchor.id}` }));
+    .map(({ anchor }) => ({ text: textOf(anchor), url: `${page.url}#${anchor.id}` }));
 }
 
 const textOf = ({ text = '', id }: PagefindAnchor): string => toDisplayText(text) || id;

@@ -1,5 +1,4 @@
 import { search as words, statusNames } from '../words/vi.ts';
-import type { FilterGroup } from './engine.ts';
 import type { Piece } from './excerpt.ts';
 import type { PresentedHeading, PresentedPage } from './present.ts';
 
@@ -7,9 +6,13 @@ import type { PresentedHeading, PresentedPage } from './present.ts';
 export function renderResult(template: HTMLTemplateElement, page: PresentedPage): DocumentFragment {
   const item = document.importNode(template.content, true);
   fill(item, 'title', page.title).setAttribute('href', page.url);
-  fill(item, 'facts', listFacts(page.meta).join(' · '));
+  const facts = listFacts(page.meta).join(' · ');
+  fill(item, 'facts', facts).hidden = facts === '';
   fill(item, 'excerpt').append(...page.excerpt.map(renderPiece));
-  fill(item, 'headings').append(...page.headings.map(renderHeading));
+  const headings = fill(item, 'headings');
+  headings.append(...page.headings.map(renderHeading));
+  headings.setAttribute('aria-label', words.headings);
+  headings.hidden = page.headings.length === 0;
   return item;
 }
 
@@ -35,20 +38,14 @@ function renderPiece({ text, marked }: Piece): Node {
 }
 
 function renderHeading({ text, url }: PresentedHeading): HTMLElement {
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = text;
   const item = document.createElement('li');
-  item.append(link);
+  item.append(renderLink(text, url));
   return item;
 }
 
-/** Refills one filter; a filter with nothing to choose is hidden. */
-export function showFilter(select: HTMLSelectElement, { options }: FilterGroup, chosen = ''): void {
-  select.replaceChildren(
-    new Option(words.all, ''),
-    ...options.map(({ value, count }) => new Option(words.option(value, count), value)),
-  );
-  select.value = chosen;
-  select.closest('label')?.toggleAttribute('hidden', options.length === 0);
+export function renderLink(text: string, address: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = text;
+  return link;
 }

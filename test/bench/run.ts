@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { measureBuilds } from './builds.ts';
 import { measureCards } from './cards.ts';
 import { measurePreview } from './preview.ts';
+import { measureSearch } from './search.ts';
 import { measureSlowPhone } from './slow-phone.ts';
 import { measureTables } from './tables.ts';
 
@@ -15,6 +16,7 @@ try {
   await measureCards(folder, console.log);
   await measurePreview(folder, console.log);
   await measureSlowPhone(join(folder, 'slow-phone'), console.log);
+  await measureSearch(join(folder, 'search'), console.log);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -45,9 +45,9 @@ export async function measureSlowPhone(
 }
 
 /** Every host sends text compressed; our own server does so when it finds the file ready. */
-function compressFiles(folder: string): void {
+export function compressFiles(folder: string): void {
   for (const { path } of listFiles(folder)) {
-    if (!/\.(?:html|css|svg)$/.test(path)) continue;
+    if (!/\.(?:html|css|svg|js|json)$/.test(path)) continue;
     writeFileSync(join(folder, `${path}.gz`), gzipSync(readFileSync(join(folder, path))));
   }
 }

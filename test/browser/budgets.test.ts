@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
+import { searchAddress } from '../../src/domain/permalink.ts';
 import { openBrowser } from '../support/browser.ts';
 import { kibibyte, transferSize } from '../support/transfer.ts';
 
@@ -53,5 +54,56 @@ describe.each([
       'vietnamese-400-normal',
       'vietnamese-600-normal',
     ]);
+  });
+});
+
+/** Paths of what a search has loaded of scripts and of the index when its first results are shown. */
+async function listLoadsOfSearch(query: string): Promise<string[]> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (document.querySelector('#search-results a') === null) return;
+      performance.mark('answered');
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(served.address + searchAddress(query));
+  await page.locator('#search-results a').first().waitFor();
+  const paths = await page.evaluate(() => {
+    const answered = performance.getEntriesByName('answered')[0]?.startTime ?? Infinity;
+    return performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry.startTime < answered)
+      .map(({ name }) => new URL(name).pathname);
+  });
+  await context.close();
+  return paths.filter((path) => path.startsWith('/pagefind/') || path.endsWith('.js'));
+}
+
+const queries = ['học phí', 'ke hoach dan van', '21/kh', 'quý 3 2024', 'tt36', 'daan vaajn'];
+
+describe('a search, on the first visit', () => {
+  it.each(queries)('of «%s» takes at most 165 KiB before its first results', async (query) => {
+    const paths = await listLoadsOfSearch(query);
+    const bytes = paths.reduce((sum, path) => sum + transferSize(fileOf(path)), 0);
+    expect(bytes / kibibyte).toBeLessThanOrEqual(165);
+    expect(paths.filter((path) => path.endsWith('.pf_fragment')).length).toBeLessThanOrEqual(5);
+    expect(paths.filter((path) => path.endsWith('.pf_filter')).length).toBeLessThanOrEqual(1);
+  });
+
+  it('takes at most 15 KiB of the site’s own scripts, and Pagefind’s without its worker', async () => {
+    const paths = await listLoadsOfSearch('học phí');
+    const scripts = paths.filter((path) => path.startsWith('/_astro/'));
+    const bytes = scripts.reduce((sum, path) => sum + transferSize(fileOf(path)), 0);
+    expect(bytes / kibibyte).toBeLessThanOrEqual(15);
+    expect(paths.filter((path) => path.includes('/pagefind-'))).toEqual([
+      '/pagefind/pagefind-entry.json',
+    ]);
+  });
+
+  it('asks for nothing twice', async () => {
+    const paths = await listLoadsOfSearch('học phí');
+    expect(paths).toEqual([...new Set(paths)]);
   });
 });

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
+import { listBarriers } from '../support/barriers.ts';
 import { openBrowser } from '../support/browser.ts';
 import { readBuiltPages } from '../support/built-pages.ts';
 
@@ -18,19 +18,6 @@ afterAll(async () => {
   await browser.close();
   await served.close();
 });
-
-/** Of axe's rules only these look at colours; all others see the same page in the dark as in the light. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-async function listBarriers(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await new AxeBuilder({ page }).analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(colourRules).analyze();
-  const describeAll = ({ violations }: typeof light, scheme: string): string[] =>
-    violations.map(({ id, nodes }) => `${scheme}: ${id}: ${nodes[0]?.html ?? ''}`);
-  return [...describeAll(light, 'light'), ...describeAll(dark, 'dark')];
-}
 
 /** Everything that a page must not do while it is read, from now on. */
 function watch(page: Page): string[] {

@@ -33,6 +33,7 @@ describe('what the index is told of a document', () => {
       'y2025',
       'y2026',
       'qq3',
+      'zzkehoachzz',
     ]);
     expect(metaOf('repeated')?.split(' ')).toEqual(['s9n2024ttbgddt', 'tt9n2024bgddt']);
     expect(metaOf('cited')).toBe('d20251010');

@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { writeSearchIndex } from '../../src/integrations/index-writer.ts';
 import type { PagefindClient, PagefindResult } from '../../src/search/client.ts';
+import { machineFile } from '../../src/search/index-fields.ts';
 import { toIndexText } from '../../src/search/index-text.ts';
-import { aSearchEntry, openTestClient } from './support.ts';
+import { aSearchEntry, aTempFolder, openTestClient } from './support.ts';
 
 // Behaviours of Pagefind that the search leans on and that its manual does not promise. Where one fails after an
 // upgrade, the search is wrong in the way that the test's name says.
@@ -124,6 +127,10 @@ describe('Pagefind', () => {
     expect(await ask(null, { filters: { nothing: { any: ['1'] } } })).toEqual([]);
   });
 
+  it('takes for a filter values that no document has beside those that some have', async () => {
+    expect(await ask(null, { filters: { year: { any: ['2022', '1999'] } } })).toEqual(['/dan/']);
+  });
+
   it('keeps the anchors of headings with the place of their first word', async () => {
     const page = await (await find('nóng'))?.data();
     const words = page?.content.split(/\s+/) ?? [];
@@ -139,5 +146,11 @@ describe('Pagefind', () => {
 
   it('takes the title that it is given in place of the heading', async () => {
     expect((await (await find('vận'))?.data())?.meta['title']).toBe('Kế hoạch dân vận');
+  });
+
+  it('writes its WebAssembly under the name that the search page asks for ahead of it', async () => {
+    const folder = aTempFolder();
+    await writeSearchIndex(entries, [], folder);
+    expect(readdirSync(folder)).toContain(machineFile);
   });
 });

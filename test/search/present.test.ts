@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PagefindPage } from '../../src/search/client.ts';
-import { presentPage, type PresentedPage } from '../../src/search/present.ts';
+import { presentPage, presentSections, type PresentedPage } from '../../src/search/present.ts';
 import { makeTokens } from '../../src/search/query/token.ts';
 import { aSearchEntry, openTestClient } from './support.ts';
 
@@ -52,5 +52,29 @@ describe('a found document', () => {
     const page = await present('thông báo');
     expect(textOf(page)).toMatch(/^một hai/);
     expect(page.headings).toEqual([]);
+  });
+});
+
+describe('one document that was searched', () => {
+  it('is shown by its parts that have the words, in their order, each at its heading', async () => {
+    const parts = presentSections(await aPage(), makeTokens('hai'));
+    expect(parts.map(({ title, url }) => [title, url])).toEqual([
+      ['Thông báo năm học 2023-2024', '/van-ban/'],
+      ['Mức thu', '/van-ban/#muc-thu'],
+      ['Nơi nhận', '/van-ban/#noi-nhan'],
+    ]);
+    expect(parts.map((part) => textOf(part).includes('hai'))).toEqual([true, true, true]);
+  });
+
+  it('begins an excerpt below the heading and ends it with the part', async () => {
+    const [only, ...others] = presentSections(await aPage(), makeTokens('học phí'));
+    expect(others).toEqual([]);
+    expect(only?.title).toBe('Mức thu');
+    expect(only && textOf(only)).toMatch(/^Học phí mỗi tháng\..* …$/);
+    expect(only && textOf(only)).not.toContain('Nơi nhận');
+  });
+
+  it('is shown by nothing where it has none of the words', async () => {
+    expect(presentSections(await aPage(), makeTokens('bão'))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { openPagefind, openSearchIndex } from '../../src/integrations/index-opener.ts';
 import { writeSearchIndex } from '../../src/integrations/index-writer.ts';
+import type { SearchState } from '../../src/search/address.ts';
 import type { PagefindClient } from '../../src/search/client.ts';
 import type { SearchEntry } from '../../src/search/entry.ts';
 import { presentPage } from '../../src/search/present.ts';
@@ -24,6 +25,17 @@ export function aSearchEntry(given: Partial<SearchEntry> & { readonly url: strin
     ...given,
   };
 }
+
+/** A search for nothing, with what a test says of it. */
+export const aState = (given: Partial<SearchState>): SearchState => ({
+  query: '',
+  filters: {},
+  years: {},
+  order: 'relevance',
+  isVerbatim: false,
+  document: undefined,
+  ...given,
+});
 
 export const aTempFolder = (): string => mkdtempSync(join(tmpdir(), 'search-test-'));
 

@@ -79,5 +79,8 @@ export const schoolYearKey = (from: string): Key => `h${from}`;
 /** `y2023`: a year that the title names, or that the document is filed under. */
 export const yearKey = (year: string): Key => `y${year}`;
 
+/** `zzkehoach2022danvanzz`: the document at an address. No Vietnamese word begins so, and none can be meant by it. */
+export const addressKey = (address: string): Key => `zz${lettersOf(address)}zz`;
+
 /** The source of a pattern for a year of four digits. */
 export const yearPattern = String.raw`(?:19|20)\d{2}`;
