@@ -248,6 +248,11 @@ describe('a file', () => {
     ['a file and a folder', ['plans/2026/ke-hoach.mdx', 'plans/2026/ke-hoach/index.mdx'], 1],
     ['a folder', ['plans/2026/A/index.mdx', 'plans/2026/a/ban-ky.pdf'], 1],
     ['an address of files', [index, `${folder}/bản ký.pdf`, `${folder}/ban-ky.pdf`], 1],
+    [
+      'an address of tables',
+      [index, `${folder}/tables/thu chi.yaml`, `${folder}/tables/thu-chi.yaml`],
+      1,
+    ],
     ['endings of tables', [index, `${folder}/tables/a.yaml`, `${folder}/tables/a.yml`], 1],
   ])('shares its name with no other: %s', (_, paths, count) => {
     const found = check(

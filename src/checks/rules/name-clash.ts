@@ -1,6 +1,6 @@
 import { readContentPath } from '../../domain/content-path.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { attachmentAddress } from '../../domain/permalink.ts';
+import { attachmentAddress, tableFileAddress } from '../../domain/permalink.ts';
 import type { SiteSources } from '../../domain/source.ts';
 import { foldName, listContent, listPrefixes } from '../content-files.ts';
 import { findingOnFile } from '../fault.ts';
@@ -37,7 +37,7 @@ function findAddress(file: string): string | undefined {
   const path = readContentPath(file);
   if (path.type === 'document') return path.id;
   if (path.type === 'attachment') return attachmentAddress(path.document, path.name);
-  return path.type === 'table' ? `${path.document}/tables/${path.name}` : undefined;
+  return path.type === 'table' ? tableFileAddress(path.document, path.name, 'csv') : undefined;
 }
 
 function describeName([first, second]: Clash): Finding {
