@@ -64,8 +64,11 @@ describe('a corrected table', () => {
 
   it('keeps rows of one name apart', () => {
     const before = tableWith([row('Khác', { thu: money(1) }), row('Khác', { thu: money(2) })]);
-    const after = tableWith([row('Khác', { thu: money(1) }), row('Khác', { thu: money(3) })]);
-    expect(compareTables(before, after).cells).toMatchObject([{ from: money(2), to: money(3) }]);
+    const after = tableWith([row('Khác', { thu: money(3) }), row('Khác', { thu: money(4) })]);
+    expect(compareTables(before, after).cells).toMatchObject([
+      { from: money(1), to: money(3) },
+      { from: money(2), to: money(4) },
+    ]);
   });
 
   it('finds a column by its name where its id was changed', () => {
