@@ -2,6 +2,7 @@ import type { FormRow } from '../../form-layout.ts';
 import { facilityColumns, numberColumn, staffColumns, textColumn } from './columns.ts';
 import { counted, row } from './rows.ts';
 import { tt36Form } from './tt36-form.ts';
+import { staffRows } from './tt36-school.ts';
 
 const commitments: readonly FormRow[] = [
   row('I Chất lượng nuôi dưỡng chăm sóc giáo dục trẻ dự kiến đạt được'),
@@ -75,25 +76,13 @@ const facilities: readonly FormRow[] = [
   row('XVI Tường rào xây'),
 ];
 
-const staff: readonly FormRow[] = [
-  {
-    label: 'Tổng số giáo viên, cán bộ quản lý và nhân viên',
-    rows: [
-      row('I Giáo viên', ...counted('Nhà trẻ', 'Mẫu giáo')),
-      row('II Cán bộ quản lý', ...counted('Hiệu trưởng', 'Phó hiệu trưởng')),
-      row(
-        'III Nhân viên',
-        ...counted(
-          'Nhân viên văn thư',
-          'Nhân viên kế toán',
-          'Thủ quỹ',
-          'Nhân viên y tế',
-          'Nhân viên khác',
-        ),
-      ),
-    ],
-  },
-];
+const staff = staffRows(row('I Giáo viên', ...counted('Nhà trẻ', 'Mẫu giáo')), [
+  'Nhân viên văn thư',
+  'Nhân viên kế toán',
+  'Thủ quỹ',
+  'Nhân viên y tế',
+  'Nhân viên khác',
+]);
 
 const nursery = ['3-12 tháng tuổi', '13-24 tháng tuổi', '25-36 tháng tuổi'];
 const kindergarten = ['3-4 tuổi', '4-5 tuổi', '5-6 tuổi'];

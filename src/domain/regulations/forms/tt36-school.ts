@@ -30,26 +30,28 @@ export const lastFacilities: readonly FormRow[] = [
 export const unsureNumbers =
   'Bố trí cột, dòng theo mẫu đang dùng; số thứ tự các mục từ X trở đi chưa chắc chắn.';
 
-/** Managers and other staff; `teachers` stand above them. */
-export const staffRows = (teachers: FormRow): FormRow[] => [
+const employeesOfSchools = [
+  'Nhân viên văn thư',
+  'Nhân viên kế toán',
+  'Thủ quỹ',
+  'Nhân viên y tế',
+  'Nhân viên thư viện',
+  'Nhân viên thiết bị, thí nghiệm',
+  'Nhân viên hỗ trợ giáo dục người khuyết tật',
+  'Nhân viên công nghệ thông tin',
+];
+
+/** Managers and employees; `teachers` stand above them. */
+export const staffRows = (
+  teachers: FormRow,
+  employees: readonly string[] = employeesOfSchools,
+): FormRow[] => [
   {
     label: 'Tổng số giáo viên, cán bộ quản lý và nhân viên',
     rows: [
       teachers,
       row('II Cán bộ quản lý', ...counted('Hiệu trưởng', 'Phó hiệu trưởng')),
-      row(
-        'III Nhân viên',
-        ...counted(
-          'Nhân viên văn thư',
-          'Nhân viên kế toán',
-          'Thủ quỹ',
-          'Nhân viên y tế',
-          'Nhân viên thư viện',
-          'Nhân viên thiết bị, thí nghiệm',
-          'Nhân viên hỗ trợ giáo dục người khuyết tật',
-          'Nhân viên công nghệ thông tin',
-        ),
-      ),
+      row('III Nhân viên', ...counted(...employees)),
     ],
   },
 ];
