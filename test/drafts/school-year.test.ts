@@ -41,6 +41,7 @@ describe('the work of a school year', () => {
     );
     expect(ids).not.toContain('tt26-2026.thuc-hien.2027-06-thang');
     expect(ids).not.toContain('tt09-2024.doi-ngu.2026-2027');
+    expect(ids).not.toContain('tt09-2024.khoan-thu-muc-thu.2028-2029');
     expect(new Set(ids).size).toBe(ids.length);
   });
 
