@@ -63,20 +63,20 @@ describe('a place in a text', () => {
   it('points into its excerpt, whatever the text', () => {
     const text = fc.string({ unit: 'binary', maxLength: 300 });
     fc.assert(
-      fc.property(text, fc.nat(320), fc.nat(40), (any, start, length) => {
+      fc.property(text, fc.nat(320), fc.nat(40), (written, start, length) => {
         const problem = {
           code: 'mojibake',
           span: { start, end: start + length },
           message: '',
           advice: '',
         } as const;
-        const { place } = locateProblem(problem, 'a.mdx', any);
+        const { place } = locateProblem(problem, 'a.mdx', written);
         if (place.type !== 'source') throw new Error('Expected a place in the text');
         const { excerpt, position } = place;
         expect(excerpt.caret).toBeLessThanOrEqual(excerpt.text.length);
         expect(excerpt.length).toBeGreaterThan(0);
         expect(excerpt.text).not.toContain('\n');
-        const before = any.slice(0, Math.min(start, any.length)).split('\n');
+        const before = written.slice(0, Math.min(start, written.length)).split('\n');
         expect(position).toEqual({ line: before.length, column: (before.at(-1) ?? '').length + 1 });
       }),
     );
