@@ -1,12 +1,12 @@
 import type { Element, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
 import { toHast, type Options } from 'mdast-util-to-hast';
 import { findListedTag, type ComponentName } from './components.ts';
 import { headingIdsOf } from './headings.ts';
 import { createHandlers } from './render/handlers.ts';
 import { isReasonablyDeep } from './tree/levels.ts';
-import type { JsxElement } from './tree/nodes.ts';
+import { listNodes, type JsxElement } from './tree/nodes.ts';
 
 /** A piece of a document's body, ready for its page. */
 export type Block =
@@ -45,6 +45,7 @@ export function renderBlocks(root: Root, { fileAddress = identity }: RenderOptio
   const places = listPlaces(root);
   const placed = new Map<unknown, Placed>();
   const handlers = createHandlers({
+    root,
     headingIds: headingIdsOf(root),
     fileAddress,
     placeComponent: (node, children) => {
@@ -55,9 +56,16 @@ export function renderBlocks(root: Root, { fileAddress = identity }: RenderOptio
       return element;
     },
   });
-  const tree = toHast(root, { ...footnoteOptions, handlers, unknownHandler: () => undefined });
+  const options = { ...footnoteOptions, handlers, unknownHandler: () => undefined };
+  const tree = toHast({ type: 'root', children: listDefinitions(root) }, options);
   return tree.type === 'root' ? toBlocks(tree.children, placed) : [];
 }
+
+// The library looks through all that it is given for these before it begins, in half the time of a rendering.
+const listDefinitions = (root: Root): (Definition | FootnoteDefinition)[] =>
+  listNodes(root)
+    .map(({ node }) => node)
+    .filter((node) => node.type === 'definition' || node.type === 'footnoteDefinition');
 
 const identity = (file: string): string => file;
 

@@ -17,6 +17,8 @@ import { renderImage, renderLink } from './links.ts';
 import { createTableHandlers } from './tables.ts';
 
 export interface HandlerOptions {
+  /** The whole body; what the library is given to begin with holds its definitions alone. */
+  readonly root: Root;
   readonly headingIds: ReadonlyMap<Heading, string>;
   /** The address of a file beside the document. */
   readonly fileAddress: (file: string) => string;
@@ -31,6 +33,7 @@ const nothing = (): undefined => undefined;
  * front matter), becomes nothing; the tree is not trusted to have been checked.
  */
 export function createHandlers({
+  root,
   headingIds,
   fileAddress,
   placeComponent,
@@ -38,10 +41,10 @@ export function createHandlers({
   const tables = createTableHandlers();
 
   return {
-    root: (state: State, node: Root) => {
+    root: (state: State) => {
       // A node's `data` could name any element and attribute.
       state.applyData = (_from, to) => to;
-      return state.wrap(state.all(node), true);
+      return state.wrap(state.all(root), true);
     },
     heading: (state: State, node: Heading) => {
       tables.enterSection(textOf(node));
