@@ -1,31 +1,67 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listFiles } from '../data/files.ts';
+import { listFiles, stampOf } from '../data/files.ts';
 import { scanHtml } from '../hosting/scan-html.ts';
+import { startThread, type Thread } from './thread.ts';
 
-/** Reads every page that was built and stops the build when one could run or load what it must not. */
+/** What the thread of `scan-worker.ts` is given. */
+export interface ScanTask {
+  readonly folder: string;
+}
+
+/**
+ * Reads every page that was built and stops the build when one could run or load what it must not. A thread
+ * reads each page soon after it is written; at the end only what changed since is read again.
+ */
 export function outputScan(): AstroIntegration {
+  let folder: string;
+  let scanning: Thread | undefined;
   return {
     name: 'output-scan',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        const faults = scanFolder(fileURLToPath(dir));
-        if (faults.length > 0)
-          throw new Error(`Unsafe markup in the built site:\n${faults.join('\n')}`);
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        const task: ScanTask = { folder };
+        scanning = startThread('scan-worker.ts', task);
+      },
+      'astro:build:done': async () => {
+        if (scanning === undefined) throw new Error('The scan of the built pages was never begun');
+        scanning.tell('all is built');
+        await scanning.end();
       },
     },
   };
 }
 
 /** `<path>: <what> <excerpt>` for every fault in the HTML and SVG files of a folder. */
-export function scanFolder(folder: string): string[] {
-  return listFiles(folder)
-    .filter(({ path }) => /\.(?:html?|svg|xhtml)$/i.test(path) && !path.startsWith('pagefind/'))
-    .flatMap(({ path }) =>
-      scanHtml(readFileSync(join(folder, path), 'utf8')).map(
-        ({ what, excerpt }) => `${path}: ${what}: ${excerpt}`,
-      ),
-    );
+export const scanFolder = (folder: string): string[] => openScan(folder)();
+
+/** Scans a folder as it is now, each time it is called; a file that did not change is not read again. */
+export function openScan(folder: string): () => string[] {
+  const seen = new Map<string, { stamp: string; faults: readonly string[] }>();
+  const scan = (path: string, stamp: string): readonly string[] => {
+    const known = seen.get(path);
+    if (known?.stamp === stamp) return known.faults;
+    const faults = scanFile(folder, path);
+    seen.set(path, { stamp, faults });
+    return faults;
+  };
+  return () =>
+    existsSync(folder)
+      ? listFiles(folder)
+          .filter(({ path }) => isScanned(path))
+          .flatMap((file) => scan(file.path, stampOf(file)))
+      : [];
 }
+
+const isScanned = (path: string): boolean =>
+  /\.(?:html?|svg|xhtml)$/i.test(path) && !path.startsWith('pagefind/');
+
+const scanFile = (folder: string, path: string): string[] =>
+  scanHtml(readFileSync(join(folder, path), 'utf8')).map(
+    ({ what, excerpt }) => `${path}: ${what}: ${excerpt}`,
+  );

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { cardOf, siteCardOf, type Card } from '../cards/card.ts';
 import { listPublicSources, type Content } from '../data/content.ts';
 import { cardAddress, siteCardAddress } from '../domain/permalink.ts';
+import { startThread, type Thread } from './thread.ts';
 
 /** What the thread of `card-worker.ts` is given. */
 export interface CardTask {
@@ -22,19 +22,19 @@ export interface CardJob {
  * their time is hidden behind the build's.
  */
 export function shareCards(content: Content): AstroIntegration {
-  let drawing: Drawing | undefined;
+  let drawing: Thread | undefined;
   return {
     name: 'share-cards',
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        drawing = startDrawing({
-          cacheDir: content.settings.cacheDir,
-          jobs: listCardJobs(content),
-        });
+        const { cacheDir } = content.settings;
+        const task: CardTask = { cacheDir, jobs: listCardJobs(content) };
+        drawing = startThread('card-worker.ts', task);
       },
       'astro:build:done': async ({ dir }) => {
-        await drawing?.writeTo(fileURLToPath(dir));
+        drawing?.tell(fileURLToPath(dir));
+        await drawing?.end();
       },
     },
   };
@@ -49,33 +49,4 @@ export function listCardJobs(content: Content): CardJob[] {
     card: cardOf(document, school, content.settings.today),
   }));
   return [{ path: siteCardAddress, card: siteCardOf(school) }, ...documents];
-}
-
-interface Drawing {
-  writeTo(folder: string): Promise<void>;
-}
-
-function startDrawing(task: CardTask): Drawing {
-  const worker = new Worker(new URL('card-worker.ts', import.meta.url), { workerData: task });
-  const ended = endOf(worker);
-  // Its failure is told where it is awaited, and a build that stops before does not wait for it.
-  ended.catch(() => undefined);
-  worker.unref();
-  return {
-    writeTo(folder) {
-      worker.ref();
-      worker.postMessage(folder);
-      return ended;
-    },
-  };
-}
-
-function endOf(worker: Worker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The thread that draws cards ended with ${String(code)}`));
-    });
-  });
 }
