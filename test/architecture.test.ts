@@ -44,7 +44,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The glue: the only TypeScript files that know Astro's virtual modules. */
-const glue = ['content.config.ts', 'data/loader.ts', 'data/site.ts'];
+const glue = ['data/collections.ts', 'data/loader.ts', 'data/site.ts'];
 
 interface Import {
   readonly from: string;

@@ -1,5 +1,4 @@
-import { build } from 'astro';
-import { readSettings } from '../data/settings.ts';
+import { currentContent } from '../data/current.ts';
 import { ContentRefused } from '../integrations/content-checks.ts';
 import { mayReplace } from '../integrations/output-folder.ts';
 import { cliWords } from '../words/cli.ts';
@@ -9,11 +8,15 @@ import { cliWords } from '../words/cli.ts';
  * else lies in that folder; why is printed.
  */
 export async function buildSite(): Promise<boolean> {
-  const { outDir } = readSettings(process.env, new Date());
+  const content = currentContent();
+  const { outDir } = content.settings;
   if (!mayReplace(outDir)) {
     console.error(cliWords.foreignFolder(outDir));
     return false;
   }
+  content.beginBuild();
+  // Loaded while the second reader is at work.
+  const { build } = await import('astro');
   try {
     await build({ logLevel: 'error' });
     return true;

@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 export interface Cache {
   remember<Value>(key: string, compute: () => Value): Value;
   rememberBytes(key: string, compute: () => Promise<Uint8Array>): Promise<Uint8Array>;
+  count(): number;
 }
 
 /**
@@ -31,12 +32,14 @@ export function openCache(file: string, version: string): Cache {
       table?.set(key, bytes);
       return bytes;
     },
+    count: () => table?.count() ?? 0,
   };
 }
 
 interface Table {
   find(key: string): string | Uint8Array | undefined;
   set(key: string, value: string | Uint8Array): void;
+  count(): number;
 }
 
 function openTable(file: string, version: string): Table | undefined {
@@ -57,6 +60,7 @@ function openTable(file: string, version: string): Table | undefined {
 
 function tableOf(database: DatabaseSync, version: string): Table {
   const select = database.prepare('SELECT value FROM entry WHERE key = ?');
+  const count = database.prepare('SELECT count(*) AS count FROM entry');
   const insert = database.prepare('INSERT OR REPLACE INTO entry VALUES (?, ?, ?)');
   return {
     find(key) {
@@ -70,6 +74,7 @@ function tableOf(database: DatabaseSync, version: string): Table {
         // Another run holds the file, or the disk is full: the value is computed again next time.
       }
     },
+    count: () => Number(count.get()?.['count']),
   };
 }
 

@@ -11,6 +11,7 @@ import { decodeText } from '../text/decode.ts';
 import { openFileReader } from './file-reader.ts';
 import type { FileReading } from './file-reading.ts';
 import { listFiles, readHead, stampOf, type FileOnDisk } from './files.ts';
+import { startSecondReader, type SecondReader } from './second-reader.ts';
 import type { Settings } from './settings.ts';
 import { gatherSources, type Gathered } from './sources.ts';
 
@@ -19,8 +20,11 @@ export interface Content {
   readonly settings: Settings;
   /** The whole content as it lies on disk now. */
   read(): ContentReading;
-  /** Has bodies rendered as documents are read, for a build. */
-  renderBodies(): void;
+  /**
+   * From now on the content is read once, whatever is saved meanwhile: all that a build makes is of one piece.
+   * Bodies are rendered as documents are read, and a second thread begins to read a large content.
+   */
+  beginBuild(): void;
   /** Text of one file, decoded as well as can be. */
   getText(file: string): string;
 }
@@ -33,21 +37,39 @@ export interface ContentReading {
   readonly problems: readonly { readonly file: string; readonly problem: Problem }[];
 }
 
+// A thread takes 0.3 s to begin, in which as many are read.
+const fewFiles = 200;
+
 export function openContent(settings: Settings): Content {
   const { contentDir } = settings;
   const reader = openFileReader(settings);
   const getText = (file: string): string => decodeText(readFileSync(join(contentDir, file))).text;
   let last: { stamp: string; reading: ContentReading } | undefined;
+  let built: { onDisk: readonly FileOnDisk[]; reading?: ContentReading } | undefined;
+  let second: SecondReader | undefined;
+
+  // A folder that is not there lacks its school.yaml: a check tells of it.
+  const list = (): FileOnDisk[] => (existsSync(contentDir) ? listFiles(contentDir) : []);
 
   const read = (): ContentReading => {
-    // A folder that is not there lacks its school.yaml: a check tells of it.
-    const onDisk = existsSync(contentDir) ? listFiles(contentDir) : [];
+    if (built) return (built.reading ??= readAll(built.onDisk));
+    const onDisk = list();
     const stamp = onDisk.map((file) => `${file.path} ${stampOf(file)}`).join('\n');
     if (last?.stamp !== stamp) last = { stamp, reading: readAll(onDisk) };
     return last.reading;
   };
 
+  const beginBuild = (): void => {
+    if (built) return;
+    reader.renderBodies();
+    const onDisk = list();
+    built = { onDisk };
+    if (onDisk.length - reader.countKnown() >= fewFiles)
+      second = startSecondReader(settings, onDisk);
+  };
+
   const readAll = (onDisk: readonly FileOnDisk[]): ContentReading => {
+    second?.readRest(reader.read);
     const files = onDisk.flatMap((file) => reader.read(file) ?? []);
     const gathered = gatherSources(files, getText);
     const noted = listNotedFiles(gathered);
@@ -61,7 +83,7 @@ export function openContent(settings: Settings): Content {
     };
   };
 
-  return { settings, read, getText, renderBodies: reader.renderBodies };
+  return { settings, read, getText, beginBuild };
 }
 
 /** Of content that was checked; throws where there is no school that can be read. */

@@ -1,15 +1,16 @@
 import { collectionOfKind, type CollectionName } from '../domain/document.ts';
+import { emptyRecord } from '../domain/duties/record.ts';
 import type { ContentReading } from './content.ts';
 import type { FileReading } from './file-reading.ts';
 
 export type EntryCollection = CollectionName | 'school' | 'duties' | 'tables' | 'files';
 
-/** What a collection is given of one file: its raw values, which the collection's schema reads. */
+/** What a collection is given of one file: its values, as the collection's schema read them. */
 export interface Entry {
   readonly id: string;
   /** Relative to the content folder; absent for a file that is not text. */
   readonly file: string;
-  readonly input: Record<string, unknown>;
+  readonly data: Record<string, unknown>;
   /** Changes whenever the page that shows the entry may change. */
   readonly digest: string;
 }
@@ -18,13 +19,13 @@ export interface Entry {
 export function listEntries(reading: ContentReading, collection: EntryCollection): Entry[] {
   if (collection === 'files') return listPublishedFiles(reading);
   const entries = reading.files
-    .filter((file) => collectionOf(file) === collection && file.reading.data !== undefined)
-    .map((file) => ({
-      id: idOf(file),
-      file: file.file,
-      input: isRecord(file.reading.value) ? file.reading.value : {},
-      digest: file.hash,
-    }));
+    .filter((file) => collectionOf(file) === collection)
+    .flatMap((file) => {
+      const { data } = file.reading;
+      return data
+        ? [{ id: idOf(file), file: file.file, data: { ...data }, digest: file.hash }]
+        : [];
+    });
   return collection === 'duties' && entries.length === 0 ? [nothingTold] : entries;
 }
 
@@ -32,7 +33,7 @@ export function listEntries(reading: ContentReading, collection: EntryCollection
 const nothingTold: Entry = {
   id: 'duties',
   file: 'duties.yaml',
-  input: {},
+  data: { ...emptyRecord },
   digest: 'nothing told',
 };
 
@@ -62,14 +63,10 @@ function listPublishedFiles({ sources }: ContentReading): Entry[] {
       const found = onDisk.get(`${folder}/${name}`);
       if (found?.type !== 'file') return [];
       const { path, size } = found;
-      const input = { document: document.id, name, size };
+      const data = { document: document.id, name, size };
       return [
-        { id: `${document.id}/${name}`, file: path, input, digest: `${path} ${String(size)}` },
+        { id: `${document.id}/${name}`, file: path, data, digest: `${path} ${String(size)}` },
       ];
     });
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

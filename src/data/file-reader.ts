@@ -16,6 +16,8 @@ export interface FileReader {
   read(file: FileOnDisk): FileReading | undefined;
   /** From now on a document that is read anew is rendered too, while its tree is at hand: a build needs them all. */
   renderBodies(): void;
+  /** Files whose readings the cache has, of this content or of an earlier one. */
+  countKnown(): number;
 }
 
 /**
@@ -42,7 +44,7 @@ export function openFileReader({ contentDir, cacheDir }: Settings): FileReader {
     const known = seen.get(file.path);
     if (known?.stamp === stamp) return known.reading;
     const bytes = readFileSync(join(contentDir, file.path));
-    const hash = hashOf(kind, bytes);
+    const hash = hashOf(sources, kind, bytes);
     // TypeScript cannot see that the reading is of the same kind as `kind` says: both come from one path.
     const reading = {
       kind,
@@ -60,5 +62,6 @@ export function openFileReader({ contentDir, cacheDir }: Settings): FileReader {
     renderBodies: () => {
       bodies = openBodyCache(cacheDir);
     },
+    countKnown: cache.count,
   };
 }

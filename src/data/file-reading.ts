@@ -14,7 +14,7 @@ interface FileReadingOf<Kind extends DataKind, Path extends ReadablePath> {
   /** Relative to the content folder, with `/`. */
   readonly file: string;
   readonly path: Path;
-  /** Of the file's kind and bytes. */
+  /** Of the file's kind and bytes, and of the code that read them. */
   readonly hash: string;
   readonly reading: Reading<Kind>;
 }

@@ -17,8 +17,6 @@ import type { YamlValue } from '../yaml/value.ts';
 export interface Reading<Kind extends DataKind> {
   readonly problems: readonly Problem[];
   readonly places: Places;
-  /** The values as strings, before any schema. */
-  readonly value: YamlValue | undefined;
   /** Absent where the schema refused it. */
   readonly data: DataOf<Kind> | undefined;
   readonly fileReferences: readonly FileReference[];
@@ -28,6 +26,8 @@ export interface Reading<Kind extends DataKind> {
 
 export interface FileContents<Kind extends DataKind> {
   readonly reading: Reading<Kind>;
+  /** The values as strings, before any schema. */
+  readonly value: YamlValue | undefined;
   /** The body of a document, where it could be read. */
   readonly tree: Root | undefined;
 }
@@ -42,20 +42,18 @@ export function readBytes(kind: DataKind, bytes: Uint8Array): FileContents<DataK
 
 /** A document has a body after its front matter; every other file is YAML as a whole. */
 export function readText(kind: DataKind, text: string): FileContents<DataKind> {
-  const { reading, tree } =
+  const { reading, ...contents } =
     kind === 'school' || kind === 'duties' || kind === 'synonyms' || kind === 'table'
-      ? { reading: readValues(kind, text), tree: undefined }
+      ? readValues(kind, text)
       : readDocument(kind, text);
-  return {
-    reading: { ...reading, problems: [...checkCharacters(text), ...reading.problems] },
-    tree,
-  };
+  const problems = [...checkCharacters(text), ...reading.problems];
+  return { ...contents, reading: { ...reading, problems } };
 }
 
 function readDocument<Kind extends DocumentKind>(kind: Kind, text: string): FileContents<Kind> {
   const split = splitFrontmatter(text);
   if ('problems' in split) return refused(split.problems);
-  const yaml = readValues(kind, text, split.yaml);
+  const { reading: yaml, value } = readValues(kind, text, split.yaml);
   const { tree, problems } = parseBody(blankFrontmatter(text));
   const reading = {
     ...yaml,
@@ -63,31 +61,34 @@ function readDocument<Kind extends DocumentKind>(kind: Kind, text: string): File
     fileReferences: tree ? listFileReferences(tree) : [],
     sections: tree ? sectionsOf(tree) : [],
   };
-  return { reading, tree };
+  return { reading, value, tree };
 }
 
 function readValues<Kind extends DataKind>(
   kind: Kind,
   text: string,
   span = { start: 0, end: text.length },
-): Reading<Kind> {
+): FileContents<Kind> {
   const { value, places, problems } = parseYaml(text, span);
-  const yaml = { places, value, fileReferences: [], sections: [] };
+  const give = (data: DataOf<Kind> | undefined, found: readonly Problem[]): FileContents<Kind> => ({
+    reading: { places, data, problems: found, fileReferences: [], sections: [] },
+    value,
+    tree: undefined,
+  });
   // Where no reading of the YAML can be trusted, a schema would only tell of what seems to lack.
-  if (value === undefined && problems.length > 0) return { ...yaml, problems, data: undefined };
+  if (value === undefined && problems.length > 0) return give(undefined, problems);
   const read = readData(kind, value ?? {}, places);
   return 'data' in read
-    ? { ...yaml, problems, data: read.data }
-    : { ...yaml, problems: [...problems, ...read.problems], data: undefined };
+    ? give(read.data, problems)
+    : give(undefined, [...problems, ...read.problems]);
 }
 
 function refused(problems: readonly Problem[]): FileContents<never> {
   const nothing = {
     places: {},
-    value: undefined,
     data: undefined,
     fileReferences: [],
     sections: [],
   };
-  return { reading: { ...nothing, problems }, tree: undefined };
+  return { reading: { ...nothing, problems }, value: undefined, tree: undefined };
 }

@@ -35,7 +35,7 @@ export function contentChecks(content: Content): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         // The collections and the pages read the same settings; the day must not change under them at midnight.
         process.env['TODAY'] = content.settings.today;
-        if (command === 'build') content.renderBodies();
+        if (command === 'build') content.beginBuild();
         const { school } = content.read();
         if (school) updateConfig({ site: school.site });
         if (command !== 'build') return;

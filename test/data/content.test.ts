@@ -94,10 +94,10 @@ describe('the reader of a content folder', () => {
 
   it('has an entry of the duties for the pages, whether there is such a file or not', () => {
     const [none] = listEntries(open().read(), 'duties');
-    expect(none).toMatchObject({ id: 'duties', input: {} });
+    expect(none).toMatchObject({ id: 'duties', data: { events: [] } });
     writeFileSync(join(folder, 'content/duties.yaml'), 'since: 01/09/2021\n');
     const [told] = listEntries(open().read(), 'duties');
-    expect(told).toMatchObject({ id: 'duties', input: { since: '01/09/2021' } });
+    expect(told).toMatchObject({ id: 'duties', data: { since: '2021-09-01' } });
     expect(told?.digest).not.toBe(none?.digest);
   });
 

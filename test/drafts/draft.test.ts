@@ -73,7 +73,7 @@ function checkDrafts(levels: readonly SchoolLevel[], obligations: readonly Oblig
 function readDraft(id: string, day = today): Record<string, unknown> {
   const draft = makeDraft(getObligation(id), day);
   const kind = draft.collection === 'results' ? 'result' : 'disclosure';
-  const { value } = readText(kind, draft.text).reading;
+  const { value } = readText(kind, draft.text);
   return typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
 }
 
