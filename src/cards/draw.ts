@@ -10,15 +10,23 @@ import { openSprites, type Sprites, type Type } from './sprites.ts';
 export type DrawCard = (card: Card) => Promise<Uint8Array>;
 
 export function openCardDrawing(fonts: CardFonts): DrawCard {
-  const sprites = openSprites(fonts);
-  return async (card) => {
-    const canvas = openCanvas();
-    await paint(card, { canvas, sprites });
-    const png = canvas.toPng();
-    // What resvg allocates is freed only when the event loop turns.
-    await setImmediate();
-    return png;
+  const studio: Studio = { canvas: openCanvas(), sprites: openSprites(fonts) };
+  let last: Promise<unknown> = Promise.resolve();
+  // One after the other: there is one canvas.
+  return (card) => {
+    const drawn = last.then(() => draw(card, studio));
+    last = drawn.catch(() => undefined);
+    return drawn;
   };
+}
+
+async function draw(card: Card, studio: Studio): Promise<Uint8Array> {
+  studio.canvas.clear();
+  await paint(card, studio);
+  const png = studio.canvas.toPng();
+  // What resvg allocates is freed only when the event loop turns.
+  await setImmediate();
+  return png;
 }
 
 interface Studio {

@@ -3,8 +3,11 @@ import { constants, crc32, deflateSync } from 'node:zlib';
 export interface IndexedImage {
   readonly width: number;
   readonly height: number;
-  /** One byte a pixel, line by line: a place in the palette. */
-  readonly indexes: Uint8Array;
+  /**
+   * One byte a pixel: a place in the palette. Each line begins with one more that names its filter: 0 for none,
+   * which suits indexes best.
+   */
+  readonly lines: Uint8Array;
   /** At most 256 colours as 0xrrggbb. */
   readonly palette: readonly number[];
 }
@@ -15,7 +18,7 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 export function encodePng(image: IndexedImage): Uint8Array {
   // Runs only: to find matches, zlib's other strategies hash with the processor's own instructions, so that
   // another machine could give other bytes.
-  const data = deflateSync(withFilters(image), { strategy: constants.Z_RLE });
+  const data = deflateSync(image.lines, { strategy: constants.Z_RLE });
   return concat([
     signature,
     chunk('IHDR', headerOf(image)),
@@ -23,15 +26,6 @@ export function encodePng(image: IndexedImage): Uint8Array {
     chunk('IDAT', data),
     chunk('IEND', new Uint8Array()),
   ]);
-}
-
-/** Each line begins with a byte that names its filter: none, which suits indexes best. */
-function withFilters({ width, height, indexes }: IndexedImage): Uint8Array {
-  const lines = new Uint8Array(height * (width + 1));
-  for (let y = 0; y < height; y += 1) {
-    lines.set(indexes.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
-  }
-  return lines;
 }
 
 function headerOf({ width, height }: IndexedImage): Uint8Array {

@@ -9,11 +9,13 @@ export interface Type {
   readonly weight: 400 | 700;
 }
 
-/** A piece of text, drawn. */
+/** A piece of text, drawn: of its pixels those that are covered, a quarter of all, line by line. */
 export interface Sprite {
   readonly width: number;
   readonly height: number;
-  /** For each pixel how much is covered, from 0 to `fullCover`. */
+  readonly columns: Uint16Array;
+  readonly lines: Uint16Array;
+  /** How much of each is covered, from 1 to `fullCover`. */
   readonly cover: Uint8Array;
 }
 
@@ -47,9 +49,9 @@ async function drawSprite(text: string, type: Type, fonts: CardFonts): Promise<S
   const height = Math.round(type.size * spriteHeight);
   const svg = await drawSvg(text, type, height, fonts);
   // A mark without its letter, a character that is never seen: resvg refuses a picture without width.
-  if (svg.startsWith('<svg width="0"')) return { width: 0, height, cover: new Uint8Array() };
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return { width: image.width, height, cover: coverOf(image.pixels) };
+  if (svg.startsWith('<svg width="0"')) return spriteOf({ width: 0, height, pixels: [] });
+  const { width, pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return spriteOf({ width, height, pixels });
 }
 
 /** The words as outlines: nothing depends on the fonts of a machine. */
@@ -77,11 +79,23 @@ function drawSvg(
   );
 }
 
-/** From the last of the four bytes of each pixel, its opacity. */
-function coverOf(rgba: Uint8Array): Uint8Array {
-  const cover = new Uint8Array(rgba.length / 4);
-  for (let pixel = 0; pixel < cover.length; pixel += 1) {
-    cover[pixel] = Math.round(((rgba[pixel * 4 + 3] ?? 0) * fullCover) / 255);
-  }
-  return cover;
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Four bytes a pixel, of which the last is its opacity. */
+  readonly pixels: ArrayLike<number>;
+}
+
+function spriteOf({ width, height, pixels }: Picture): Sprite {
+  const covers = Array.from({ length: pixels.length / 4 }, (_pixel, at) =>
+    Math.round(((pixels[at * 4 + 3] ?? 0) * fullCover) / 255),
+  );
+  const covered = [...covers.keys()].filter((at) => covers[at] !== 0);
+  return {
+    width,
+    height,
+    columns: Uint16Array.from(covered, (at) => at % width),
+    lines: Uint16Array.from(covered, (at) => Math.floor(at / width)),
+    cover: Uint8Array.from(covered, (at) => covers[at] ?? 0),
+  };
 }

@@ -33,6 +33,12 @@ describe('a card', () => {
     expect(Buffer.from(await anew(plainCard)).equals(await draw(plainCard))).toBe(true);
   });
 
+  it('has the same bytes when others are asked for at the same time', async () => {
+    const others = [draw({ ...plainCard, title: longTitle }), draw(plainCard)] as const;
+    const [, together] = await Promise.all(others);
+    expect(Buffer.from(together).equals(await draw(plainCard))).toBe(true);
+  });
+
   it.each([
     ['title', { title: 'Kế hoạch khác' }],
     ['facts', { facts: '64/KH-THCSBS · 24/02/2026' }],

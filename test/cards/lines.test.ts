@@ -6,7 +6,13 @@ import type { Sprites } from '../../src/cards/sprites.ts';
 /** Ten pixels a character, and the text in the place of a picture. */
 const sprites: Sprites = {
   get: (text) =>
-    Promise.resolve({ width: text.length * 10, height: 1, cover: new TextEncoder().encode(text) }),
+    Promise.resolve({
+      width: text.length * 10,
+      height: 1,
+      columns: new Uint16Array(),
+      lines: new Uint16Array(),
+      cover: new TextEncoder().encode(text),
+    }),
 };
 const type = { size: 10, weight: 400 } as const;
 const textOf = ({ words }: Line): string =>
