@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..', 'src');
 const inner = [
   'checks',
   'data',
+  'attachments',
   'search',
   'cards',
   'drafts',
@@ -26,6 +27,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   words: ['domain'],
   hosting: [],
   text: ['domain'],
+  attachments: ['text', 'domain'],
   yaml: ['domain'],
   body: ['domain'],
   cards: ['words', 'domain'],
@@ -34,7 +36,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   schemas: ['yaml', 'domain'],
   checks: ['words', 'schemas', 'yaml', 'body', 'text', 'domain'],
   search: ['body', 'words', 'domain'],
-  data: ['schemas', 'yaml', 'body', 'text', 'domain'],
+  data: ['schemas', 'yaml', 'body', 'attachments', 'text', 'domain'],
   integrations: inner,
   cli: ['integrations', ...inner],
   components: ['words', 'body', 'search', 'domain'],
@@ -43,8 +45,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   styles: [],
 };
 
-/** The glue: the only TypeScript files that know Astro's virtual modules. */
-const glue = ['data/collections.ts', 'data/loader.ts', 'data/site.ts'];
+/** The glue: the only TypeScript file that knows Astro's virtual modules. */
+const glue = ['data/site.ts'];
 
 interface Import {
   readonly from: string;

@@ -82,8 +82,8 @@ function renderJson(reports: readonly Report[]): string {
   return JSON.stringify({ reports, comparisons }, null, 2);
 }
 
-function propose(corpus: Corpus | undefined): number {
-  const entries = corpus?.map(toSearchEntry) ?? listEntries(content);
+async function propose(corpus: Corpus | undefined): Promise<number> {
+  const entries = corpus?.map(toSearchEntry) ?? (await listEntries(content));
   const proposed = proposeAbbreviations(entries, synonyms);
   console.log(searchWords.proposals(proposed.length));
   for (const each of proposed) console.log(searchWords.proposal(each));

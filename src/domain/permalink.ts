@@ -155,6 +155,9 @@ export function attachmentAddress(id: DocumentId, file: string): string {
   return documentAddress(id) + file.split('/').map(slugifyFileName).join('/');
 }
 
+/** The element of a document's page that leads to an attachment; headings of the text have no underscore in their ids. */
+export const attachmentAnchor = (file: string): string => `tep_${slugify(file)}`;
+
 // Apart from the documents too, and so that all of it stands together.
 export const openDataAddress = '/du-lieu/';
 export const dataCatalogueAddress = `${openDataAddress}danh-muc.jsonld`;
@@ -180,6 +183,12 @@ const dataFolder = (id: DocumentId): string => openDataAddress + documentAddress
 
 /** The element of a document's page that holds a table; headings of the text have no underscore in their ids. */
 export const tableAnchor = (table: string): string => `bang_${table}`;
+
+/** A note below a table, and the mark in the table that leads to it. */
+export const tableNoteAnchor = (table: string, number: number): string =>
+  `${tableAnchor(table)}_ghi-chu-${String(number)}`;
+export const tableMarkAnchor = (table: string, number: number): string =>
+  `${tableAnchor(table)}_dau-${String(number)}`;
 
 export const tableAddress = (id: DocumentId, table: string): string =>
   `${documentAddress(id)}#${encodeURIComponent(tableAnchor(table))}`;

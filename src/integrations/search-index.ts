@@ -1,28 +1,20 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Section } from '../body/text.ts';
+import { listAttachmentFiles } from '../data/attachment-texts.ts';
 import { listPublicSources, listSynonyms, readSections, type Content } from '../data/content.ts';
 import { moveFolder } from '../data/files.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Document } from '../domain/document.ts';
-import { makeSearchEntry } from '../search/document-entry.ts';
 import type { SearchEntry } from '../search/entry.ts';
 import type { Synonyms } from '../search/vocabulary-file.ts';
+import { makeEntries, type IndexedContent } from './index-entries.ts';
 import { startThread, type Thread } from './thread.ts';
 
 /** What the thread of `index-worker.ts` is given. */
 export interface IndexTask {
-  readonly texts: readonly DocumentText[];
+  readonly indexed: IndexedContent;
   readonly synonyms: readonly Synonyms[];
-  readonly today: CalendarDate;
   /** The folder of the index. */
   readonly outputPath: string;
-}
-
-interface DocumentText {
-  readonly document: Document;
-  readonly sections: readonly Section[];
 }
 
 /**
@@ -40,9 +32,8 @@ export function searchIndex(content: Content): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         const task: IndexTask = {
-          texts: listTexts(content),
+          indexed: gatherIndexed(content),
           synonyms: listSynonyms(content),
-          today: content.settings.today,
           outputPath: draft,
         };
         indexing = startThread('index-worker.ts', task);
@@ -57,17 +48,17 @@ export function searchIndex(content: Content): AstroIntegration {
 }
 
 /** What the site's search can find on the day of the settings. */
-export function listEntries(content: Content): SearchEntry[] {
-  const { today } = content.settings;
-  return listTexts(content).map(({ document, sections }) =>
-    makeSearchEntry(document, sections, today),
-  );
-}
+export const listEntries = (content: Content): Promise<SearchEntry[]> =>
+  makeEntries(gatherIndexed(content));
 
-function listTexts(content: Content): DocumentText[] {
+function gatherIndexed(content: Content): IndexedContent {
+  const { contentDir, cacheDir, today } = content.settings;
   const sections = readSections(content);
-  return listPublicSources(content).map(({ document, file }) => ({
-    document,
-    sections: sections.get(file) ?? [],
-  }));
+  const sources = listPublicSources(content);
+  return {
+    texts: sources.map(({ document, file }) => ({ document, sections: sections.get(file) ?? [] })),
+    attachments: listAttachmentFiles(sources),
+    folders: { contentDir, cacheDir },
+    today,
+  };
 }

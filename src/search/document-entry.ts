@@ -1,4 +1,5 @@
 import type { Section } from '../body/text.ts';
+import type { AttachmentText } from '../domain/attachment-text.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { formatCalendarDate } from '../domain/calendar-date.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
@@ -10,7 +11,8 @@ import { statusOf } from '../domain/publication.ts';
 import { findRegulation } from '../domain/regulations/index.ts';
 import { findKnown } from '../domain/stated.ts';
 import type { Row, Table } from '../domain/table.ts';
-import { kindNames, quarterNames } from '../words/vi.ts';
+import { figures, kindNames, paper, quarterNames } from '../words/vi.ts';
+import { listAttachmentBlocks } from './attachment-blocks.ts';
 import type { SearchBlock, SearchEntry } from './entry.ts';
 import { quarterKey, schoolYearKey, yearKey, type Key } from './keys/key.ts';
 
@@ -19,22 +21,25 @@ export function makeSearchEntry(
   document: Document,
   sections: readonly Section[],
   today: CalendarDate,
+  attachments: readonly AttachmentText[] = [],
 ): SearchEntry {
   const number = findKnown(document.number);
   const date = findKnown(document.issuedOn) ?? document.publishedOn;
   const status = statusOf(document, today);
   const shownNumber = number && formatDocumentNumber(number);
+  const blocks = listBlocks(document, sections);
   return {
     url: documentAddress(document.id),
     title: document.title,
     number: shownNumber,
     date,
     blocks: [
-      ...listTexts(document).map((text) => ({ text })),
-      ...sections.flatMap(listSectionBlocks),
-      ...tablesOf(document)
-        .flatMap(listTableTexts)
-        .map((text) => ({ text })),
+      ...blocks,
+      ...listAttachmentBlocks(attachments, [
+        document.title,
+        ...blocks.map(({ text }) => text),
+        ...listFrameTexts(document),
+      ]),
     ],
     ownKeys: listOwnKeys(document),
     isSuperseded: status !== 'in-force' && status !== 'corrected',
@@ -46,6 +51,29 @@ export function makeSearchEntry(
       ...(status !== 'in-force' && { status }),
     },
   };
+}
+
+/** What can be found of the document itself. */
+const listBlocks = (document: Document, sections: readonly Section[]): SearchBlock[] => [
+  ...listTexts(document).map((text) => ({ text })),
+  ...sections.flatMap(listSectionBlocks),
+  ...tablesOf(document)
+    .flatMap(listTableTexts)
+    .map((text) => ({ text })),
+];
+
+/** What stands around the text and the tables of every paper: nobody looks for it. */
+function listFrameTexts(document: Document): string[] {
+  const { place, recipients } = document;
+  const signer = findKnown(document.signer);
+  return [
+    ...[paper.nation, paper.motto, paper.party, paper.recipients],
+    ...recipients,
+    ...[figures.ordinal, figures.label],
+    ...tablesOf(document).map(({ unit }) => figures.unit(unit.label)),
+    `${place}, ngày … tháng … năm …`,
+    ...(signer ? [signer.authority ?? '', signer.position, signer.name] : []),
+  ];
 }
 
 function filtersOf(document: Document): SearchEntry['filters'] {
@@ -113,12 +141,21 @@ function tablesOf(document: Document): readonly Table[] {
   return document.kind === 'disclosure' || document.kind === 'result' ? document.tables : [];
 }
 
-const listTableTexts = ({ title, columns, rows, notes }: Table): string[] => [
+const listTableTexts = ({ title, columns, rows, notes, cellNotes = [] }: Table): string[] => [
   title,
   ...columns.map(({ label }) => label),
   ...labelsOf(rows),
+  ...new Set(listCellTexts(rows)),
   ...notes,
+  ...cellNotes.map(({ text }) => text),
 ];
 
 const labelsOf = (rows: readonly Row[]): string[] =>
   rows.flatMap(({ label, rows: children }) => [label, ...labelsOf(children)]);
+
+/** The words in cells: «miễn», «một suất». Nobody looks for one amount among thousands. */
+const listCellTexts = (rows: readonly Row[]): string[] =>
+  rows.flatMap(({ cells, rows: children }) => [
+    ...Object.values(cells).flatMap((cell) => (cell.type === 'text' ? [cell.text] : [])),
+    ...listCellTexts(children),
+  ]);

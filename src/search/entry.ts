@@ -26,8 +26,11 @@ export type EntryFilter = 'kind' | 'year' | 'quarter' | 'regulation' | 'category
 
 /** One paragraph or heading; only a heading has a place of its own in the page. */
 export interface SearchBlock {
+  /** Empty for a heading that names a part of an attachment: its anchor says it. */
   readonly text: string;
   readonly anchor?: string;
+  /** Whether it stands in a file beside the document. */
+  readonly isAttached?: boolean;
 }
 
 /** What the index is told of one document: an address, and HTML that no reader ever sees. */
@@ -45,7 +48,8 @@ export function renderEntry(entry: SearchEntry): SearchRecord {
       // Pagefind would take the title from the heading, with the mark at its end.
       attribute('meta', 'title', toIndexText(entry.title)),
       ...renderAttributes(entry),
-      ...entry.blocks.map(renderBlock),
+      ...entry.blocks.filter(({ isAttached }) => !isAttached).map(renderBlock),
+      ...renderAttached(entry.blocks.filter(({ isAttached }) => isAttached)),
       '</main></body></html>',
     ].join('\n'),
   };
@@ -83,13 +87,26 @@ function attribute(type: 'meta' | 'filter' | 'sort', name: string, value: string
   return `<span data-pagefind-ignore data-pagefind-${type}="${name}[content]" content="${escapeHtml(value)}"></span>`;
 }
 
+// The document's own words count for more than the same words in a file beside it (1 is Pagefind's usual weight).
+const attachedWeight = 0.7;
+
+const renderAttached = (blocks: readonly SearchBlock[]): string[] =>
+  blocks.length === 0
+    ? []
+    : [
+        `<div data-pagefind-weight="${String(attachedWeight)}">`,
+        ...blocks.map(renderBlock),
+        '</div>',
+      ];
+
 function renderBlock({ text, anchor }: SearchBlock): string {
   return anchor === undefined
     ? `<p>${indexed(text)}</p>`
     : `<h2 id="${escapeHtml(anchor)}">${indexed(text)}</h2>`;
 }
 
-const indexed = (text: string): string => escapeHtml(endBlock(toIndexText(text)));
+const indexed = (text: string): string =>
+  text === '' ? '' : escapeHtml(endBlock(toIndexText(text)));
 
 function escapeHtml(text: string): string {
   return text

@@ -1,4 +1,5 @@
 import type { PagefindAnchor, PagefindPage } from './client.ts';
+import { findAttachedPlace } from './attached-place.ts';
 import { cutExcerpt, findDensest, findMatches, type Matches, type Piece } from './excerpt.ts';
 import { isBlockEnd, toDisplayText } from './index-text.ts';
 import type { Token } from './query/token.ts';
@@ -28,16 +29,13 @@ const mostHeadings = 3;
 export function presentPage(page: PagefindPage, tokens: readonly Token[]): PresentedPage {
   const words = page.content.split(/\s+/);
   const matches = findMatches(words, tokens);
+  // The title is shown above its excerpt.
+  const text = { start: words.findIndex(isBlockEnd) + 1, end: words.length };
   return {
     title: toDisplayText(page.meta['title'] ?? page.url),
     url: page.url,
-    // The title is shown above its excerpt.
-    excerpt: excerptOf(
-      { start: words.findIndex(isBlockEnd) + 1, end: words.length },
-      words,
-      matches,
-    ),
-    headings: listHeadings(page, words, matches),
+    excerpt: excerptOf(text, words, matches),
+    headings: listHeadings(listSections(page, words), matches, findExcerpt(text, matches)),
     meta: page.meta,
   };
 }
@@ -48,13 +46,13 @@ export function presentSections(page: PagefindPage, tokens: readonly Token[]): P
   const matches = findMatches(words, tokens);
   const sections = listSections(page, words);
   const top = { start: words.findIndex(isBlockEnd) + 1, end: sections[0]?.start ?? words.length };
-  const parts = [{ ...top, anchor: undefined }, ...sections];
+  const parts = [{ ...top, heading: undefined, textStart: top.start }, ...sections];
   return parts
     .filter((part) => countMatches(part, matches) > 0)
-    .map(({ anchor, start, end }) => ({
-      title: anchor ? textOf(anchor) : toDisplayText(page.meta['title'] ?? page.url),
-      url: anchor ? `${page.url}#${anchor.id}` : page.url,
-      excerpt: excerptOf({ start: anchor ? afterBlock(words, start) : start, end }, words, matches),
+    .map(({ heading, textStart, end }) => ({
+      title: heading?.text ?? toDisplayText(page.meta['title'] ?? page.url),
+      url: heading?.url ?? page.url,
+      excerpt: excerptOf({ start: textStart, end }, words, matches),
       headings: [],
       meta: {},
     }));
@@ -67,8 +65,7 @@ interface Part {
 }
 
 function excerptOf(part: Part, words: readonly string[], matches: Matches): Piece[] {
-  const densest = findDensest(matches, part.start, part.end, excerptLength - lead);
-  const wanted = Math.max(part.start, densest) - lead;
+  const wanted = Math.max(part.start, findExcerpt(part, matches)) - lead;
   const start = Math.max(part.start, Math.min(wanted, part.end - excerptLength));
   const end = Math.min(part.end, start + excerptLength);
   const isCut = words.slice(end, part.end).some((word) => !isBlockEnd(word));
@@ -79,6 +76,10 @@ function excerptOf(part: Part, words: readonly string[], matches: Matches): Piec
   ];
 }
 
+/** The first match that the excerpt of a part shows; -1 without a match. */
+const findExcerpt = ({ start, end }: Part, matches: Matches): number =>
+  findDensest(matches, start, end, excerptLength - lead);
+
 function afterBlock(words: readonly string[], start: number): number {
   const length = words.slice(start).findIndex(isBlockEnd);
   return start + length + 1;
@@ -87,35 +88,47 @@ function afterBlock(words: readonly string[], start: number): number {
 const countMatches = ({ start, end }: Part, matches: Matches): number =>
   [...matches].filter((place) => place >= start && place < end).length;
 
-function listSections(
-  { anchors }: PagefindPage,
-  words: readonly string[],
-): (Part & { readonly anchor: PagefindAnchor })[] {
-  const headings = anchors.filter(({ element }) => element === 'h2');
-  return headings.map((anchor, at) => ({
-    anchor,
-    start: anchor.location,
-    end: headings[at + 1]?.location ?? words.length,
-  }));
+/** What stands under a heading, or in a part of an attachment. */
+interface SectionPart extends Part {
+  readonly heading: PresentedHeading;
+  readonly isAttached: boolean;
+  /** Behind the words of its heading. */
+  readonly textStart: number;
 }
 
-/** The headings over the most matches. */
+function listSections({ anchors, url }: PagefindPage, words: readonly string[]): SectionPart[] {
+  const headings = anchors.filter(({ element }) => element === 'h2');
+  return headings.map((anchor, at) => {
+    const { id, location: start } = anchor;
+    const end = headings[at + 1]?.location ?? words.length;
+    const attached = findAttachedPlace(id);
+    if (attached) {
+      const heading = { text: attached.name, url: `${url}#${attached.anchor}` };
+      return { start, end, heading, isAttached: true, textStart: start };
+    }
+    const heading = { text: textOf(anchor), url: `${url}#${id}` };
+    return { start, end, heading, isAttached: false, textStart: afterBlock(words, start) };
+  });
+}
+
+/** The headings over the most matches; of a file that the excerpt is from, its name in any case. */
 function listHeadings(
-  page: PagefindPage,
-  words: readonly string[],
+  sections: readonly SectionPart[],
   matches: Matches,
+  shown: number,
 ): PresentedHeading[] {
-  const counted = listSections(page, words).map((section) => ({
-    anchor: section.anchor,
+  const counted = sections.map((section) => ({
+    heading: section.heading,
     count: countMatches(section, matches),
+    isSource: section.isAttached && shown >= section.start && shown < section.end,
   }));
   const most = counted
     .filter(({ count }) => count > 0)
-    .sort((left, right) => right.count - left.count)
+    .sort(
+      (left, right) => Number(right.isSource) - Number(left.isSource) || right.count - left.count,
+    )
     .slice(0, mostHeadings);
-  return counted
-    .filter((each) => most.includes(each))
-    .map(({ anchor }) => ({ text: textOf(anchor), url: `${page.url}#${anchor.id}` }));
+  return counted.filter((each) => most.includes(each)).map(({ heading }) => heading);
 }
 
 const textOf = ({ text = '', id }: PagefindAnchor): string => toDisplayText(text) || id;

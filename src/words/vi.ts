@@ -232,8 +232,13 @@ export const figures = {
     none: '',
   } satisfies Record<NonNullable<Row['parts']>, string>,
   notes: 'Ghi chú',
-  accepted: (row: string, column: string, reason: string) =>
-    `Chênh lệch có trong bản đã ký, ở dòng «${row}», cột «${column}»: ${reason}`,
+  accepted: 'Chênh lệch có trong bản đã ký',
+  row: (row: string) => `dòng «${row}»`,
+  column: (column: string) => `cột «${column}»`,
+  placed: (place: string, note: string) => `Ở ${place}: ${note}`,
+  noteMark: (number: number) => `(${String(number)})`,
+  toNote: (number: number) => `Ghi chú ${String(number)}`,
+  toMark: (number: number) => `Về chỗ có ghi chú ${String(number)}`,
   source: 'Nguồn số liệu:',
   sheet: (sheet: string) => `trang tính «${sheet}»`,
   scrollable: (title: string) => `${title}, cuộn ngang để xem hết bảng`,
@@ -241,6 +246,10 @@ export const figures = {
 
 export const attachments = {
   facts: (type: string, size: string) => `(${type}, ${size})`,
+  /** Where a search found words that stand in a file. */
+  part: (title: string) => `Tệp đính kèm: ${title}`,
+  page: (title: string, page: number) => `Tệp đính kèm: ${title} — trang ${String(page)}`,
+  sheet: (title: string, sheet: string) => `Tệp đính kèm: ${title} — trang tính ${sheet}`,
 } as const;
 
 export const information = {

@@ -6,6 +6,7 @@ import {
   aboutAddress,
   accessibilityAddress,
   attachmentAddress,
+  attachmentAnchor,
   cardAddress,
   csvMetadataAddress,
   documentAddress,
@@ -52,6 +53,12 @@ describe('addresses', () => {
     expect(attachmentAddress(id, 'Bản ký, đóng dấu.PDF')).toBe(`${address}ban-ky-dong-dau.pdf`);
     expect(attachmentAddress(id, 'phụ lục/số 1.2.xlsx')).toBe(`${address}phu-luc/so-1-2.xlsx`);
     expect(attachmentAddress(id, 'GIẤY MỜI')).toBe(`${address}giay-moi`);
+  });
+
+  it('name the place of an attachment in the page, which no heading and no other file has', () => {
+    expect(attachmentAnchor('Bản ký, đóng dấu.PDF')).toBe('tep_ban-ky-dong-dau-pdf');
+    expect(attachmentAnchor('phụ lục/số 1.2.xlsx')).toBe('tep_phu-luc-so-1-2-xlsx');
+    expect(attachmentAnchor('ban-ky.pdf')).not.toBe(attachmentAnchor('ban-ky.docx'));
   });
 
   it('put the data of a document where its page is, under one folder', () => {
