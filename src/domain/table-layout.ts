@@ -13,6 +13,8 @@ export interface TableLayout {
 
 export interface HeadCell {
   readonly label: string;
+  /** Id of the column that it is the head of; none above several. */
+  readonly column: string | undefined;
   readonly columns: number;
   readonly lines: number;
 }
@@ -72,10 +74,16 @@ function groupNeighbours(columns: readonly Column[]): Neighbours[] {
   return runs;
 }
 
-const singleCell = ({ label }: Column): HeadCell => ({ label, columns: 1, lines: 1 });
+const singleCell = ({ id, label }: Column): HeadCell => ({
+  label,
+  column: id,
+  columns: 1,
+  lines: 1,
+});
 
 const spanningCell = ({ label = '', count }: Neighbours): HeadCell => ({
   label,
+  column: undefined,
   columns: count,
   lines: 1,
 });

@@ -7,7 +7,9 @@ export interface Table {
   readonly unit: TableUnit;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** On the table as a whole. */
   readonly notes: readonly string[];
+  readonly cellNotes?: readonly CellNote[] | undefined;
   readonly source: TableSource | undefined;
   /** The numbered form, where it is another than the document's. */
   readonly form?: string | undefined;
@@ -102,6 +104,15 @@ export interface TableSource {
   readonly sheet: string | undefined;
   /** Of the file's bytes, in small hexadecimal digits. */
   readonly sha256?: string | undefined;
+}
+
+/** A note on one cell, on all of a row, or on all of a column; one of them is always told. */
+export interface CellNote {
+  /** Ordinal or label, as in an accepted difference. */
+  readonly row?: string | undefined;
+  /** Id. */
+  readonly column?: string | undefined;
+  readonly text: string;
 }
 
 /** A difference that the signed paper has too, and why: readers are told. */

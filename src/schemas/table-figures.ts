@@ -4,7 +4,7 @@ import { findFormulaRow } from '../domain/figures/row-formula.ts';
 import { findNearest } from '../domain/nearest.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import { quote } from '../domain/quote.ts';
-import type { AcceptedDifference, Column, ColumnFormula, Row } from '../domain/table.ts';
+import type { AcceptedDifference, CellNote, Column, ColumnFormula, Row } from '../domain/table.ts';
 import { addFault, type FaultSink } from './fault.ts';
 import { scalar } from './fields.ts';
 
@@ -21,6 +21,7 @@ export const rowFormula = () => formula(parseRowFormula);
 interface NamingTable {
   readonly columns: readonly Column[];
   readonly rows: readonly NamingRow[];
+  readonly cellNotes?: readonly CellNote[] | undefined;
   readonly accepted?: readonly AcceptedDifference[] | undefined;
 }
 
@@ -31,21 +32,35 @@ type NamingRow = Pick<Row, 'ordinal' | 'label' | 'formula'> & {
 
 type Path = (string | number)[];
 
-/** Formulas and accepted differences name columns and rows of their own table. */
-export function checkNames({ columns, rows, accepted = [] }: NamingTable, sink: FaultSink): void {
-  const grid = makeGrid({ ...noTable, columns, rows: rows.map(withoutCells) });
+/** Formulas, notes on cells and accepted differences name columns and rows of their own table. */
+export function checkNames(
+  { columns, rows, cellNotes = [], accepted = [] }: NamingTable,
+  sink: FaultSink,
+): void {
   for (const [index, column] of columns.entries()) {
     for (const [key, name] of namedBy(column)) {
       checkColumnName(name, columns, ['columns', index, key], sink);
     }
     if (column.formula !== undefined) checkFormulaType(column, ['columns', index, 'formula'], sink);
   }
+  // Few tables name a row at all.
+  if (accepted.length + cellNotes.length === 0 && !rows.some(hasFormula)) return;
+  const grid = makeGrid({ ...noTable, columns, rows: rows.map(withoutCells) });
   for (const row of grid.rows) checkRowNames(row, grid, sink);
-  for (const [index, { row, column }] of accepted.entries()) {
-    checkColumnName(column, columns, ['accepted', index, 'column'], sink);
-    checkRowName(row, findRows(grid.rows, row), grid, ['accepted', index, 'row'], sink);
+  for (const [key, places] of Object.entries({ cellNotes, accepted })) {
+    for (const [index, place] of places.entries()) checkPlace(place, grid, [key, index], sink);
   }
 }
+
+type Place = Pick<CellNote, 'row' | 'column'>;
+
+function checkPlace({ row, column }: Place, grid: Grid, path: Path, sink: FaultSink): void {
+  if (column !== undefined) checkColumnName(column, grid.table.columns, [...path, 'column'], sink);
+  if (row !== undefined) checkRowName(row, findRows(grid.rows, row), grid, [...path, 'row'], sink);
+}
+
+const hasFormula = ({ formula: own, rows }: NamingRow): boolean =>
+  own !== undefined || rows.some(hasFormula);
 
 const noTable = {
   id: '',

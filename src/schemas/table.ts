@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { ColumnRole } from '../domain/table.ts';
-import { addFault } from './fault.ts';
 import { field } from './field.ts';
 import { choice, yesNo } from './choices.ts';
 import { list, listOfSome, optional, scalar, text } from './fields.ts';
@@ -8,6 +7,7 @@ import { fileName } from './references.ts';
 import { whenSound } from './sound.ts';
 import { checkCells, readRows } from './table-cells.ts';
 import { checkNames, columnFormula, rowFormula } from './table-figures.ts';
+import { accepted, cellNote, columnId } from './table-notes.ts';
 import { checkUnit, readUnit } from './table-unit.ts';
 
 const columnTypes = { tiền: 'money', số: 'number', 'phần trăm': 'percent', chữ: 'text' } as const;
@@ -30,18 +30,6 @@ export const roles = {
 } as const satisfies Record<string, ColumnRole>;
 
 const parts = { 'cộng đủ': 'all', 'trong đó': 'some', 'không cộng': 'none' } as const;
-
-const columnId = z.string().transform((given, sink) => {
-  const id = given.trim();
-  if (!/^[A-Za-z][\w-]*$/.test(id)) {
-    addFault(sink, {
-      code: 'invalid-value',
-      reason: 'không phải mã cột',
-      advice: 'Mã cột gồm chữ không dấu, chữ số, gạch nối, bắt đầu bằng chữ, ví dụ du-toan.',
-    });
-  }
-  return id;
-});
 
 const column = z.strictObject({
   id: field(columnId, {
@@ -155,25 +143,6 @@ const source = z.strictObject({
   }),
 });
 
-const accepted = z.strictObject({
-  row: field(text(), {
-    label: 'Dòng',
-    meaning:
-      'Số thứ tự hoặc tên của dòng; số thứ tự lặp lại ở nhiều mục thì ghi cả dòng phía trên.',
-    example: 'row: "3.1 > a)"',
-  }),
-  column: field(columnId, {
-    label: 'Cột',
-    meaning: 'Mã của cột.',
-    example: 'column: thuc-hien',
-  }),
-  reason: field(text({ least: 10 }), {
-    label: 'Lý do',
-    meaning: 'Vì sao bản đã ký chênh lệch như vậy; người đọc thấy câu này dưới bảng.',
-    example: 'reason: Bản đã ký làm tròn từng dòng đến nghìn đồng.',
-  }),
-});
-
 export const tableSchema = z
   .strictObject({
     title: field(text(), {
@@ -202,6 +171,13 @@ export const tableSchema = z
       meaning: 'Các câu ghi dưới bảng.',
       example: 'notes: [Số liệu đến hết ngày 31/03/2026]',
     }),
+    cellNotes: field(optional(z.array(cellNote)), {
+      label: 'Ghi chú tại ô',
+      meaning:
+        'Các câu ghi dưới bảng cho riêng một ô, một dòng hoặc một cột; ở đó hiện số của ghi chú.',
+      example:
+        'cellNotes: [{ row: "3.1", column: thuc-hien, text: Gồm cả kinh phí năm trước chuyển sang. }]',
+    }),
     source: field(optional(source), {
       label: 'Nguồn số liệu',
       meaning: 'Tệp Excel mà số liệu được chép ra.',
@@ -222,7 +198,7 @@ export const tableSchema = z
   })
   .superRefine(checkUnit, whenSound('unit', 'columns'))
   .superRefine(checkCells, whenSound('columns', 'rows'))
-  .superRefine(checkNames, whenSound('columns', 'rows', 'accepted'))
+  .superRefine(checkNames, whenSound('columns', 'rows', 'cellNotes', 'accepted'))
   .transform(({ unit, columns, rows, ...rest }) => ({
     ...rest,
     unit: readUnit(unit),

@@ -57,6 +57,20 @@ const readCharts = (page: Page): Promise<Chart[]> =>
 
 const numberOf = (text: string): number => Number(text.replaceAll('.', '').replace(',', '.'));
 
+describe('a note on a cell', () => {
+  it('is led to by a mark in its cell, and leads back to it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.address}/cong-khai/2026/khoan-thu-nam-hoc-2026-2027/`);
+    const cell = page.getByRole('cell', { name: '34.000' });
+    await cell.getByRole('link', { name: 'Ghi chú 3' }).click();
+    const note = page.locator(':target');
+    expect(await note.textContent()).toContain('Mức của học kỳ I');
+    await note.getByRole('link', { name: 'Về chỗ có ghi chú 3' }).click();
+    expect(await cell.locator(':target').count()).toBe(1);
+    await page.close();
+  });
+});
+
 describe('the charts of the demo site', () => {
   it('stand on documents and on comparisons', () => {
     const addresses = withCharts.map(({ address }) => address);

@@ -23,8 +23,8 @@ describe('the header of a table', () => {
   it('is one line where no column stands in a group', () => {
     expect(layOutTable(aTable([aColumn('a'), aColumn('b')])).head).toEqual([
       [
-        { label: 'a', columns: 1, lines: 1 },
-        { label: 'b', columns: 1, lines: 1 },
+        { label: 'a', column: 'a', columns: 1, lines: 1 },
+        { label: 'b', column: 'b', columns: 1, lines: 1 },
       ],
     ]);
   });
@@ -33,12 +33,12 @@ describe('the header of a table', () => {
     const columns = [aColumn('tổng'), aColumn('đh', 'Trình độ'), aColumn('cđ', 'Trình độ')];
     expect(layOutTable(aTable(columns)).head).toEqual([
       [
-        { label: 'tổng', columns: 1, lines: 2 },
-        { label: 'Trình độ', columns: 2, lines: 1 },
+        { label: 'tổng', column: 'tổng', columns: 1, lines: 2 },
+        { label: 'Trình độ', column: undefined, columns: 2, lines: 1 },
       ],
       [
-        { label: 'đh', columns: 1, lines: 1 },
-        { label: 'cđ', columns: 1, lines: 1 },
+        { label: 'đh', column: 'đh', columns: 1, lines: 1 },
+        { label: 'cđ', column: 'cđ', columns: 1, lines: 1 },
       ],
     ]);
   });
@@ -46,9 +46,9 @@ describe('the header of a table', () => {
   it('repeats a group that is broken by another column', () => {
     const columns = [aColumn('a', 'Nhóm'), aColumn('b'), aColumn('c', 'Nhóm')];
     expect(layOutTable(aTable(columns)).head[0]).toEqual([
-      { label: 'Nhóm', columns: 1, lines: 1 },
-      { label: 'b', columns: 1, lines: 2 },
-      { label: 'Nhóm', columns: 1, lines: 1 },
+      { label: 'Nhóm', column: undefined, columns: 1, lines: 1 },
+      { label: 'b', column: 'b', columns: 1, lines: 2 },
+      { label: 'Nhóm', column: undefined, columns: 1, lines: 1 },
     ]);
   });
 });

@@ -37,6 +37,22 @@ describe('what a table says of its figures', () => {
     });
   });
 
+  it('may have notes on a cell, on a row and on a column', () => {
+    const { cellNotes } = read(
+      'table',
+      table(
+        'type: số',
+        '',
+        'cellNotes: [{ row: I, column: ty-le, text: Một. }, { row: II, text: Hai. }, { column: ty-le, text: Ba. }]',
+      ),
+    );
+    expect(cellNotes).toEqual([
+      { row: 'I', column: 'ty-le', text: 'Một.' },
+      { row: 'II', text: 'Hai.' },
+      { column: 'ty-le', text: 'Ba.' },
+    ]);
+  });
+
   it.each([
     [table(`${percent}, formula: thuc-hien x du-toan`), 'invalid-formula', 'thiếu dấu'],
     [table(`${percent}, formula: thuc-hien + du-toan`), 'invalid-formula', 'không cộng được'],
@@ -47,6 +63,11 @@ describe('what a table says of its figures', () => {
     [table('type: số', 'formula: II - a),'), 'unknown-row', '2 dòng'],
     [table('type: số', 'parts: một nửa,'), 'invalid-choice', 'một nửa'],
     [table('type: số, role: kế hoạch'), 'invalid-choice', 'kế hoạch'],
+    [noting('row: a), text: Chú'), 'unknown-row', '2 dòng'],
+    [noting('row: I, column: tyle, text: Chú'), 'unknown-column', '«tyle»'],
+    [noting('text: Chú'), 'missing-field', 'chưa nói ở dòng nào'],
+    [noting('row: I, note: Chú, text: Chú'), 'unknown-key', '«note»'],
+    [noting('row: I'), 'missing-field', 'Nội dung ghi chú'],
     [accepting('a)', 'ty-le'), 'unknown-row', '2 dòng'],
     [accepting('Tổng chi phí', 'ty-le'), 'unknown-row', '«Tổng chi phí»'],
     [accepting('I', 'tyle'), 'unknown-column', '«tyle»'],
@@ -67,6 +88,8 @@ describe('what a table says of its figures', () => {
     expect(adviceFor(accepting('a)', 'ty-le'))).toContain('«I > a)»');
   });
 });
+
+const noting = (note: string): string => table('type: số', '', `cellNotes: [{ ${note} }]`);
 
 function accepting(row: string, column: string, reason = 'Bản đã ký làm tròn.'): string {
   return table('type: số', '', `accepted: [{ row: ${row}, column: ${column}, reason: ${reason} }]`);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatDocumentNumber } from '../../domain/document-number.ts';
 import type { Document } from '../../domain/document.ts';
-import { listAcceptedNotes } from '../../domain/figures/accepted-notes.ts';
+import { listBoundNotes } from '../../domain/figures/bound-notes.ts';
 import { endOf, formatPeriod, startOf, type Period } from '../../domain/period.ts';
 import { absoluteAddress, homeAddress, reuseAddress } from '../../domain/permalink.ts';
 import { statusOf } from '../../domain/publication.ts';
@@ -11,7 +11,7 @@ import type { Site } from '../../domain/site.ts';
 import { findKnown } from '../../domain/stated.ts';
 import type { Table } from '../../domain/table.ts';
 import { provenance as words } from '../../words/open-data.ts';
-import { figures } from '../../words/vi.ts';
+import { sayPlacedNote } from '../../words/say-notes.ts';
 import { dataVersion, type classification, type period } from './schema-parts.ts';
 
 /** How every file begins; `schema` is root-relative. */
@@ -66,10 +66,8 @@ export function findUnsoundness(document: Document, { today }: Site): string | u
 export const sayCertainty = (certain: boolean): string =>
   certain ? words.certain : words.uncertain;
 
-/** What stands under a table, with the differences that its signed paper has too. */
+/** What stands under a table, with the notes on its cells and the differences that its signed paper has too. */
 export const listTableNotes = (table: Table): string[] => [
   ...table.notes,
-  ...listAcceptedNotes(table).map(({ row, column, reason }) =>
-    figures.accepted(row, column, reason),
-  ),
+  ...listBoundNotes(table).map(sayPlacedNote),
 ];

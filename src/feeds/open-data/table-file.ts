@@ -8,7 +8,15 @@ import {
 import { statusOf } from '../../domain/publication.ts';
 import type { Site } from '../../domain/site.ts';
 import { findKnown } from '../../domain/stated.ts';
-import type { Cell, Column, ColumnFormula, Row, RowFormula, Table } from '../../domain/table.ts';
+import type {
+  Cell,
+  CellNote,
+  Column,
+  ColumnFormula,
+  Row,
+  RowFormula,
+  Table,
+} from '../../domain/table.ts';
 import { updatedOn } from '../../domain/updates.ts';
 import {
   describeClassification,
@@ -44,6 +52,7 @@ export function describeTable({ document, table }: DocumentTable, site: Site): T
     columns: table.columns.map((column) => describeColumn(column, table)),
     rows: table.rows.map(describeRow),
     notes: [...table.notes],
+    cellNotes: (table.cellNotes ?? []).map(describeCellNote),
     accepted: [...(table.accepted ?? [])],
     source: table.source
       ? {
@@ -54,6 +63,12 @@ export function describeTable({ document, table }: DocumentTable, site: Site): T
       : null,
   };
 }
+
+const describeCellNote = ({ row, column, text }: CellNote): TableFile['cellNotes'][number] => ({
+  row: row ?? null,
+  column: column ?? null,
+  text,
+});
 
 const describeColumn = (column: Column, table: Table): TableFile['columns'][number] => ({
   id: column.id,

@@ -112,6 +112,15 @@ export const tableFileSchema = z.object({
   columns: z.array(column),
   rows: z.array(row),
   notes: texts('Ghi chú dưới bảng.'),
+  cellNotes: z
+    .array(
+      z.object({
+        row: textOrNull('Số thứ tự hoặc tên dòng; null khi ghi chú cho cả cột.'),
+        column: textOrNull('Mã cột; null khi ghi chú cho cả dòng.'),
+        text: text('Nội dung ghi chú.'),
+      }),
+    )
+    .meta({ description: 'Ghi chú cho riêng một ô, một dòng hoặc một cột.' }),
   accepted: z
     .array(
       z.object({

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { listAcceptedNotes } from '../../../src/domain/figures/accepted-notes.ts';
 import { findRows, makeGrid, referTo } from '../../../src/domain/figures/grid.ts';
 import type { Row, Table } from '../../../src/domain/table.ts';
 
@@ -57,15 +56,5 @@ describe('the words for a row', () => {
     for (const row of grid.rows) {
       expect(findRows(grid.rows, referTo(row, grid))).toEqual([row]);
     }
-  });
-});
-
-describe('the note of an accepted difference', () => {
-  it('names the row and the column as the table does', () => {
-    const accepted = [{ row: '3.1 > d)', column: 'chi', reason: 'Bản đã ký làm tròn.' }];
-    expect(listAcceptedNotes({ ...table, accepted })).toEqual([
-      { row: 'd) Khác', column: 'Số tiền', reason: 'Bản đã ký làm tròn.' },
-    ]);
-    expect(listAcceptedNotes(table)).toEqual([]);
   });
 });

@@ -58,6 +58,7 @@ describe('a table as JSON', () => {
           formula: { type: 'sum', terms: [{ name: 'I', minus: true }] },
         }),
       ],
+      cellNotes: [{ row: 'Tổng', text: 'Không gồm chi đầu tư.' }],
       accepted: [{ row: 'Tổng', column: 'a', reason: 'Bản ký ghi như vậy.' }],
       form: 'Mẫu biểu số 03',
     });
@@ -70,6 +71,7 @@ describe('a table as JSON', () => {
     });
     expect(file.rows[0]).toMatchObject({ parts: 'some', formula: { type: 'sum' } });
     expect([file.form, file.accepted]).toEqual(['Mẫu biểu số 03', table.accepted]);
+    expect(file.cellNotes).toEqual([{ row: 'Tổng', column: null, text: 'Không gồm chi đầu tư.' }]);
     expect(listFaults(schema, file)).toEqual([]);
   });
 
