@@ -6,9 +6,10 @@ import { scalar, tidy } from './fields.ts';
 
 /** One of the officer's words, in any case, with or without marks. */
 export function choice<const Value extends string>(words: Readonly<Record<string, Value>>) {
+  const exact = new Map(Object.entries(words));
   const byWord = new Map(Object.entries(words).map(([word, value]) => [fold(word), value]));
   return scalar<Value>((given) => {
-    const value = byWord.get(fold(tidy(given)));
+    const value = exact.get(given) ?? byWord.get(fold(tidy(given)));
     if (value !== undefined) return { ok: true, value };
     return { ok: false, fault: explainChoice(given, Object.keys(words)) };
   });

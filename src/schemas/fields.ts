@@ -37,7 +37,10 @@ function take<Value>(reader: Reader<Value>, text: string, sink: FaultSink): Valu
 
 /** A character that nobody sees is told of by the check of the characters; what it stands in is sound. */
 export const withoutHidden = (text: string): string =>
-  text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  isAscii(text) ? text : text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+
+// Most texts of a table are figures.
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** Absent or given; `undefined` is the value of an absent one, as the domain's types have it. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>

@@ -114,11 +114,11 @@ export function readRows(rows: readonly TypedRow[], columns: readonly Column[]):
 }
 
 function readCells(cells: Readonly<Record<string, string>>, columns: readonly Column[]) {
-  const entries = columns.flatMap((column): [string, Cell][] => {
+  const values: Record<string, Cell> = {};
+  for (const column of columns) {
     const text = Object.hasOwn(cells, column.id) ? cells[column.id] : undefined;
-    if (text === undefined) return [];
-    const read = readCell(withoutHidden(text), column);
-    return read.ok ? [[column.id, read.value]] : [];
-  });
-  return Object.fromEntries(entries);
+    const read = text === undefined ? undefined : readCell(withoutHidden(text), column);
+    if (read?.ok) values[column.id] = read.value;
+  }
+  return values;
 }

@@ -5,9 +5,14 @@ import { checkLookAlikes } from './look-alikes.ts';
 import { findMisreading } from './misreading.ts';
 import { checkReplacement, checkUnusual } from './unusual.ts';
 
+// Letters of Vietnamese with their marks, ASCII without its controls, and the signs of official papers: none of
+// them is at fault by itself, so that what is made of nothing else is only looked at as words.
+const beyondUsual = /[^\t\n -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘’«»–—…•°²³§×·]/;
+
 /** Everything wrong with the characters of a text, in the order of the text. */
 export function checkCharacters(text: string): Problem[] {
   const misread = findMisreading(text);
+  if (!beyondUsual.test(text)) return [...misread.problems];
   // In TCVN3 the soft hyphen is the letter ư, and Ð is é: to take them for slips would lose letters.
   const isTcvn3 = misread.name === 'TCVN3';
   const single = [

@@ -58,6 +58,7 @@ function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 512);
+  if (!head.includes(0)) return undefined;
   const zerosAt = (parity: number): number =>
     head.filter((byte, index) => byte === 0 && index % 2 === parity).length / (head.length / 2);
   if (zerosAt(1) > leastZeros) return 'utf-16le';

@@ -14,6 +14,8 @@ export interface Key {
 // An object with such a key of its own changes what every reader of the object sees.
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
+export const isForbidden = (name: string): boolean => forbidden.has(name);
+
 /** A map's key; what is no plain text (a list, a map, nothing) is a problem. */
 export function readKey(text: string, node: unknown): Key {
   if (!isNode(node)) return { name: '', span: { start: 0, end: 0 }, problems: [] };
@@ -32,7 +34,7 @@ export function checkKey(text: string, key: Key, known: ReadonlyMap<string, unkn
   if (name === '<<') return [machineryProblem(span, text, 'khóa trộn')];
   if (name === '')
     return key.problems.length > 0 ? [...key.problems] : [namelessProblem(text, span)];
-  if (forbidden.has(name)) return [forbiddenProblem(name, span)];
+  if (isForbidden(name)) return [forbiddenProblem(name, span)];
   if (known.has(name)) return [duplicateProblem(name, span)];
   return [...key.problems];
 }

@@ -21,7 +21,7 @@ import { checkSmartQuotes } from './smart-quotes.ts';
 import { problemOf } from './faults/fault.ts';
 import { directiveFault, tooDeepFault } from './faults/other.ts';
 import { escapesIn } from './faults/quotes.ts';
-import type { YamlValue } from './value.ts';
+import { isBlank, type YamlValue } from './value.ts';
 
 /** What the nodes say, with offsets into the text that they were read from. */
 export interface NodeReading {
@@ -81,15 +81,13 @@ function spanOf(text: string, node: Node): Span {
   return trimSpanEnd(text, { start, end });
 }
 
-const blank = /^(?:~|null|Null|NULL)?$/;
-
 function readScalar({ text, problems }: Reader, node: Scalar, span: Span): string | undefined {
   const value = typeof node.value === 'string' ? node.value : '';
   if (node.comment !== undefined) add(problems, checkLostText(text, span));
   if (node.type === 'QUOTE_DOUBLE') add(problems, escapesIn(text, span).map(problemOf));
   if (node.type !== 'PLAIN') return value.trim() === '' ? undefined : value;
   add(problems, checkSmartQuotes(value, span));
-  return blank.test(value) ? undefined : value;
+  return isBlank(value) ? undefined : value;
 }
 
 // Blank items leave no gap, so the places are numbered as the values are.

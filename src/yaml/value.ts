@@ -7,3 +7,8 @@ export type YamlValue = string | readonly YamlValue[] | YamlMap;
 export interface YamlMap {
   readonly [key: string]: YamlValue;
 }
+
+const blank = /^(?:~|null|Null|NULL)?$/;
+
+/** Whether a scalar without quotation marks says that there is nothing. */
+export const isBlank = (plain: string): boolean => blank.test(plain);

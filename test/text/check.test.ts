@@ -54,6 +54,21 @@ describe('sound text', () => {
   });
 });
 
+describe('a text of usual signs', () => {
+  // The character at its end is none, so that the whole text is looked at in every way.
+  const oddEnd = '\n\u0007';
+
+  it('is told of exactly what a text with an unusual one in it is told of', () => {
+    const wrong = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code))
+      .map((sign) => `Kế hoạch a${sign}b ${sign}`)
+      .filter((text) => {
+        const whole = found(text + oddEnd).slice(0, -1);
+        return JSON.stringify(found(text)) !== JSON.stringify(whole);
+      });
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('characters that cannot stay', () => {
   it.each([
     [

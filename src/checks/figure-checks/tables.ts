@@ -18,7 +18,16 @@ export interface TablesOfSite {
   readonly published: readonly PublishedTable[];
 }
 
+const known = new WeakMap<SiteSources, TablesOfSite>();
+
+/** Put together once for all rules. */
 export function listTables(sources: SiteSources): TablesOfSite {
+  const tables = known.get(sources) ?? putTogether(sources);
+  known.set(sources, tables);
+  return tables;
+}
+
+function putTogether(sources: SiteSources): TablesOfSite {
   const published = listDocumentTables(sources.documents.map(({ document }) => document));
   const byFile = new Map(
     published.map((table) => [`${table.document.id}/${table.grid.table.id}`, table]),

@@ -81,9 +81,9 @@ function listEstimates(site: SiteFigures, table: PublishedTable): PublishedTable
   return site.tables
     .filter(
       (other) =>
+        other.year === year &&
         other.document !== table.document &&
-        isOfItem(table, other, budgetItems.estimate) &&
-        other.year === year,
+        isOfItem(table, other, budgetItems.estimate),
     )
     .toSorted((left, right) => compareText(right.datedOn, left.datedOn));
 }

@@ -40,8 +40,9 @@ export const sumOf = (terms: readonly Exact[]): Exact => terms.reduce(add, zero)
 
 /** Negative, 0 or positive, as sorting wants it. */
 export function compareExact(left: Exact, right: Exact): number {
-  const difference = add(left, negate(right)).units;
-  return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+  const places = Math.max(left.places, right.places);
+  const [ofLeft, ofRight] = [unitsAt(left, places), unitsAt(right, places)];
+  return ofLeft === ofRight ? 0 : ofLeft < ofRight ? -1 : 1;
 }
 
 export const magnitudeOf = ({ units, places }: Exact): Exact => ({
@@ -58,7 +59,8 @@ export function divide(of: Exact, by: Exact, places: number, times = 1n): Exact 
   return { units: above < 0n === below < 0n ? rounded : -rounded, places };
 }
 
+// Most figures are whole: a power of ten takes longer than all else here.
 const unitsAt = ({ units, places }: Exact, wanted: number): bigint =>
-  units * powerOfTen(wanted - places);
+  wanted === places ? units : units * powerOfTen(wanted - places);
 
 const powerOfTen = (power: number): bigint => 10n ** BigInt(power);

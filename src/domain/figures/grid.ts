@@ -20,7 +20,16 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
+// Checks, charts, comparisons and pages each ask for the same tables; a table never changes.
+const known = new WeakMap<Table, Grid>();
+
 export function makeGrid(table: Table): Grid {
+  const grid = known.get(table) ?? makeNewGrid(table);
+  known.set(table, grid);
+  return grid;
+}
+
+function makeNewGrid(table: Table): Grid {
   const top = makeRows(table.rows, 'rows', undefined);
   return { table, top, rows: top.flatMap(listFamily) };
 }

@@ -24,7 +24,7 @@ export function isJudged(site: SiteFigures, table: PublishedTable): boolean {
   const status = statusOf(table.document, judgedOn(table, site));
   if (status === 'withdrawn' || status === 'replaced') return false;
   const { id, changes } = table.document;
-  return !site.tables.some(
-    ({ document }) => document.corrects === id || changes.some(({ by }) => by === document.id),
+  return (
+    !site.corrected.has(id) && !changes.some(({ by }) => by !== undefined && site.documents.has(by))
   );
 }

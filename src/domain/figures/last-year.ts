@@ -79,7 +79,7 @@ function listPasts(site: SiteFigures, table: PublishedTable): Past[] {
   const year = table.year - 1;
   const pastOn = (date: CalendarDate): Past => {
     const standing = site.tables.filter(
-      (other) => other.document !== table.document && other.year === year && stoodOn(other, date),
+      (other) => other.year === year && other.document !== table.document && stoodOn(other, date),
     );
     return {
       same: standing.filter((other) => category !== undefined && isOfItem(table, other, category)),

@@ -24,6 +24,13 @@ export function findMonths(period: Period): Months | undefined {
 export const isSameStretch = (left: Months, right: Months): boolean =>
   left.year === right.year && left.from === right.from && left.to === right.to;
 
+/** Whether a stretch is a part of another, and not the whole of it. */
+export const isInside = (piece: Months, whole: Months): boolean =>
+  piece.year === whole.year &&
+  piece.from >= whole.from &&
+  piece.to <= whole.to &&
+  !isSameStretch(piece, whole);
+
 /** A piece that is added, or taken away again. */
 export interface Step<Piece> {
   readonly piece: Piece;
@@ -65,13 +72,7 @@ export function coverMonths<Piece extends Months>(
   wanted: Months,
   pieces: readonly Piece[],
 ): Cover<Piece> {
-  const inside = pieces.filter(
-    (piece) =>
-      piece.year === wanted.year &&
-      piece.from >= wanted.from &&
-      piece.to <= wanted.to &&
-      !isSameStretch(piece, wanted),
-  );
+  const inside = pieces.filter((piece) => isInside(piece, wanted));
   const best = coverFrom(wanted.from, wanted.to, inside);
   return { pieces: best, whole: monthsIn(best) === wanted.to - wanted.from };
 }

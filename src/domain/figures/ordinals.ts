@@ -18,7 +18,9 @@ export function findOrdinalFaults(
   formOrdinals: readonly (readonly string[])[] = [],
 ): OrdinalFault[] {
   return [top, ...rows.map(({ children }) => children)].flatMap((siblings) => {
-    const numbered = siblings.filter(({ row }) => row.ordinal !== undefined);
+    const numbered = siblings
+      .filter(({ row }) => row.ordinal !== undefined)
+      .map((row) => ({ row, sign: plain(row) }));
     return [
       ...findDuplicates(numbered),
       ...findGaps(numbered, formOrdinals),
@@ -27,21 +29,31 @@ export function findOrdinalFaults(
   });
 }
 
-function findDuplicates(rows: readonly GridRow[]): OrdinalFault[] {
-  return rows.flatMap((row, index): OrdinalFault[] => {
-    const first = rows.slice(0, index).find((other) => plain(other) === plain(row));
-    if (first === undefined) return [];
+/** A row with its ordinal as it is compared. */
+interface Numbered {
+  readonly row: GridRow;
+  readonly sign: string;
+}
+
+function findDuplicates(rows: readonly Numbered[]): OrdinalFault[] {
+  const firsts = new Map<string, GridRow>();
+  return rows.flatMap(({ row, sign }): OrdinalFault[] => {
+    const first = firsts.get(sign);
+    if (first === undefined) {
+      firsts.set(sign, row);
+      return [];
+    }
     const reason = `số thứ tự đã dùng cho dòng «${first.row.label}» phía trên`;
     return [{ code: 'duplicate-ordinal', row, reason }];
   });
 }
 
 function findGaps(
-  rows: readonly GridRow[],
+  rows: readonly Numbered[],
   formOrdinals: readonly (readonly string[])[],
 ): OrdinalFault[] {
   const readings = numberings
-    .map((read) => rows.map((row) => read(plain(row))))
+    .map((read) => rows.map(({ sign }) => read(sign)))
     .filter((values): values is (readonly number[])[] =>
       values.every((each) => each !== undefined),
     );
@@ -51,9 +63,9 @@ function findGaps(
   return fewest.flatMap((index): OrdinalFault[] => {
     const [before, row] = [rows[index - 1], rows[index]];
     if (before === undefined || row === undefined) return [];
-    if (formOrdinals.some((list) => standsBefore(list, plain(before), plain(row)))) return [];
-    const reason = `đứng ngay sau «${before.row.ordinal ?? ''}», số thứ tự không nối tiếp`;
-    return [{ code: 'skipped-ordinal', row, reason }];
+    if (formOrdinals.some((list) => standsBefore(list, before.sign, row.sign))) return [];
+    const reason = `đứng ngay sau «${before.row.row.ordinal ?? ''}», số thứ tự không nối tiếp`;
+    return [{ code: 'skipped-ordinal', row: row.row, reason }];
   });
 }
 
@@ -63,9 +75,9 @@ function standsBefore(list: readonly string[], before: string, after: string): b
 }
 
 /** `2.1` under `3`. */
-function findStrays(rows: readonly GridRow[]): OrdinalFault[] {
-  return rows.flatMap((row): OrdinalFault[] => {
-    const own = readNumbers(plain(row));
+function findStrays(rows: readonly Numbered[]): OrdinalFault[] {
+  return rows.flatMap(({ row, sign }): OrdinalFault[] => {
+    const own = readNumbers(sign);
     const above = row.parent && readNumbers(plain(row.parent));
     if (own === undefined || own.length < 2 || above === undefined) return [];
     if (above.every((each, index) => each === own[index])) return [];
@@ -121,13 +133,20 @@ const listGaps = (values: readonly (readonly number[])[]): number[] =>
   values.flatMap((value, index) => {
     const before = values[index - 1];
     if (before === undefined || isSame(before, value)) return [];
-    return listNext(before).some((next) => isSame(next, value)) ? [] : [index];
+    return isNext(before, value) ? [] : [index];
   });
 
-const listNext = (before: readonly number[]): number[][] => [
-  [...before, 1],
-  ...before.map((last, level) => [...before.slice(0, level), last + 1]),
-];
+/** The first of a deeper level, or one more on the same level or on one above. */
+function isNext(before: readonly number[], value: readonly number[]): boolean {
+  const last = value.length - 1;
+  const expected = last < before.length ? (before[last] ?? 0) + 1 : 1;
+  const above = value.slice(0, last);
+  return (
+    last <= before.length &&
+    value[last] === expected &&
+    above.every((each, at) => each === before[at])
+  );
+}
 
 const isSame = (left: readonly number[], right: readonly number[]): boolean =>
   left.length === right.length && left.every((each, index) => each === right[index]);

@@ -11,8 +11,11 @@ export const findOwnFaults = (grid: Grid): FigureFault[] => [
   ...findOverspending(grid),
 ];
 
-/** Without what is only strange. */
-export const findContradictions = (grid: Grid): FigureFault[] => [
-  ...findSumFaults(grid),
-  ...findRatioFaults(grid),
-];
+const known = new WeakMap<Grid, readonly FigureFault[]>();
+
+/** Without what is only strange. Asked of a table twice: for itself, and for those that are held against it. */
+export function findContradictions(grid: Grid): readonly FigureFault[] {
+  const faults = known.get(grid) ?? [...findSumFaults(grid), ...findRatioFaults(grid)];
+  known.set(grid, faults);
+  return faults;
+}

@@ -3,7 +3,7 @@ import type { ColumnRole } from '../table.ts';
 import { compareExact, sumOf, zero } from './exact.ts';
 import type { FigureFault } from './fault.ts';
 import { figureAt, listColumnsOf, type GridRow } from './grid.ts';
-import { coverMonths, findMonths, type Months } from './months.ts';
+import { coverMonths, findMonths, isInside, type Months } from './months.ts';
 import { isOfItem, stoodOn, type PublishedTable, type Told } from './published.ts';
 import { isReliable, judgedOn, type SiteFigures } from './site-figures.ts';
 
@@ -18,7 +18,11 @@ export function findPartFaults(site: SiteFigures, table: PublishedTable): Figure
   const [column, ...twins] = listColumnsOf(table.grid, ...roles);
   if (months === undefined || column === undefined || twins.length > 0) return [];
   if (!isReliable(site, table, table.category, months.year)) return [];
-  const others = listOthers(site, table);
+  const others = listOthers(site, table).flatMap((other) => {
+    const stretch = findMonths(other.period);
+    return stretch !== undefined && isInside(stretch, months) ? [{ other, stretch }] : [];
+  });
+  if (others.length === 0) return [];
   return table.grid.rows.flatMap((row): FigureFault[] => {
     const stated = figureAt(row, column.id);
     if (stated === undefined) return [];
@@ -46,15 +50,20 @@ interface Piece extends Months {
   readonly told: Told;
 }
 
+interface OtherPart {
+  readonly other: PublishedTable;
+  readonly stretch: Months;
+}
+
 function listOthers(site: SiteFigures, table: PublishedTable): PublishedTable[] {
   const { category, document, regulation } = table;
   const date = judgedOn(table, site);
   if (category === undefined) return [];
   return site.tables.filter(
     (other) =>
-      other.document !== document &&
-      other.regulation === regulation &&
       other.year === table.year &&
+      other.regulation === regulation &&
+      other.document !== document &&
       isOfItem(table, other, category) &&
       stoodOn(other, date),
   );
@@ -64,12 +73,11 @@ const listPieces = (
   { lookup }: SiteFigures,
   table: PublishedTable,
   row: GridRow,
-  others: readonly PublishedTable[],
+  others: readonly OtherPart[],
 ): Piece[] =>
-  others.flatMap((other): Piece[] => {
-    const months = findMonths(other.period);
+  others.flatMap(({ other, stretch }): Piece[] => {
     const told = lookup.find(table, row, other, roles);
-    return months === undefined || told === undefined ? [] : [{ ...months, told }];
+    return told === undefined ? [] : [{ ...stretch, told }];
   });
 
 const startLow = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -94,9 +94,10 @@ export function createLookup(): Lookup {
   return {
     find(from, row, table, roles) {
       const match = matchesOf(from.grid, table.grid).get(row.path);
+      if (match === undefined) return undefined;
       const [column, ...others] = listColumnsOf(table.grid, ...roles);
       // Of two columns of one role nobody can say which is meant.
-      if (match === undefined || column === undefined || others.length > 0) return undefined;
+      if (column === undefined || others.length > 0) return undefined;
       return { table, figure: figureAt(match, column.id) };
     },
   };

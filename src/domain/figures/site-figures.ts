@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar-date.ts';
+import type { DocumentId } from '../document.ts';
 import { judgeAccepted } from './accepted.ts';
 import type { Grid } from './grid.ts';
 import { findContradictions } from './own-faults.ts';
@@ -10,6 +11,10 @@ export interface SiteFigures {
   readonly tables: readonly PublishedTable[];
   /** Those that contradict themselves. */
   readonly doubtful: readonly PublishedTable[];
+  /** Documents that have such tables. */
+  readonly documents: ReadonlySet<DocumentId>;
+  /** Documents that one of those corrects. */
+  readonly corrected: ReadonlySet<DocumentId>;
   readonly today: CalendarDate;
   readonly lookup: Lookup;
 }
@@ -20,6 +25,8 @@ export const makeSiteFigures = (
 ): SiteFigures => ({
   tables,
   doubtful: tables.filter(({ grid }) => !isSound(grid)),
+  documents: new Set(tables.map(({ document }) => document.id)),
+  corrected: new Set(tables.flatMap(({ document }) => document.corrects ?? [])),
   today,
   lookup: createLookup(),
 });

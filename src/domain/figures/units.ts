@@ -24,30 +24,45 @@ export function findUnlikelyUnits(site: SiteFigures, table: PublishedTable): Fig
   return comparisons.flatMap(([own, others]) => {
     const [column, ...twins] = listColumnsOf(table.grid, own);
     if (column?.type !== 'money' || twins.length > 0) return [];
-    const pairs = others.flatMap((role) => listLargestPairs(site, table, column, role));
-    const [first] = pairs;
-    if (first === undefined || !pairs.every(isTooSmall)) return [];
+    const first = findFirstOfSmall(
+      others.map((role) => eachLargestPair(site, table, column, role)),
+    );
+    if (first === undefined) return [];
     const { row, figure: stated, told: expected, other } = first;
     const basis = `${quote(other.grid.table.title)} ghi`;
     return [{ code: 'unit-unlikely' as const, row, column, stated, expected, basis }];
   });
 }
 
+/** The first, where all are too small: one honest pair answers for the table, so that no more are looked for. */
+function findFirstOfSmall(kinds: readonly Iterable<Pair>[]): Pair | undefined {
+  let first: Pair | undefined;
+  for (const pairs of kinds) {
+    for (const pair of pairs) {
+      if (!isTooSmall(pair)) return undefined;
+      first ??= pair;
+    }
+  }
+  return first;
+}
+
 /** The largest figure of each other table, beside this table's figure of the same row. */
-function listLargestPairs(
+function* eachLargestPair(
   site: SiteFigures,
   table: PublishedTable,
   column: Column,
   role: ColumnRole,
-): Pair[] {
+): Generator<Pair> {
   const date = judgedOn(table, site);
   const item = role === 'estimate' ? budgetItems.estimate : table.category;
-  if (item === undefined) return [];
-  return site.tables
-    .filter((other) => other.document !== table.document && stoodOn(other, date))
-    .filter((other) => !site.doubtful.includes(other) && isNear(other, table))
-    .filter((other) => isOfItem(table, other, item))
-    .flatMap((other) => findLargestPair(site, table, column, other, role) ?? []);
+  if (item === undefined) return;
+  for (const other of site.tables) {
+    if (!isNear(other, table) || !isOfItem(table, other, item)) continue;
+    if (other.document === table.document || !stoodOn(other, date)) continue;
+    if (site.doubtful.includes(other)) continue;
+    const pair = findLargestPair(site, table, column, other, role);
+    if (pair !== undefined) yield pair;
+  }
 }
 
 const isNear = (left: PublishedTable, right: PublishedTable): boolean =>
@@ -62,7 +77,7 @@ function findLargestPair(
 ): Pair | undefined {
   const pairs = table.grid.rows.flatMap((row): Pair[] => {
     const figure = figureAt(row, column.id);
-    const told = lookup.find(table, row, other, [role])?.figure;
+    const told = figure && lookup.find(table, row, other, [role])?.figure;
     return figure === undefined || told === undefined ? [] : [{ row, figure, told, other }];
   });
   return pairs.reduce<Pair | undefined>(

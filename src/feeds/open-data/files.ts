@@ -28,15 +28,11 @@ import { makeCatalogue } from './catalogue.ts';
 import { describeDocuments } from './documents-file.ts';
 import { documentsFileSchema } from './documents-schema.ts';
 import { flattenTable } from './flat-table.ts';
-import {
-  listDocumentTables,
-  listTabledDocuments,
-  type DocumentTable,
-} from '../../domain/document-tables.ts';
+import { listTabledDocuments, type TabledDocument } from '../../domain/document-tables.ts';
 import { describeRegulations } from './regulations-file.ts';
 import { regulationsFileSchema } from './regulations-schema.ts';
 import { formatJson, renderSchema } from './schema-parts.ts';
-import { describeTable } from './table-file.ts';
+import { describeTable, type DescribedTable } from './table-file.ts';
 import { makeTableMetadata } from './table-metadata.ts';
 import { tableFileSchema } from './table-schema.ts';
 import { makeWorkbook } from './workbook.ts';
@@ -59,12 +55,18 @@ export function getOpenData(site: Site, board: Board): OpenData {
 
 export function makeOpenData(site: Site, board: Board): OpenData {
   const { school } = site;
+  const documents = describeTables(site);
   const files = [
     ...makeSchemas(school),
     textFile(documentsDataAddress, formatJson(describeDocuments(site))),
     textFile(regulationsDataAddress, formatJson(describeRegulations(school))),
-    ...listDocumentTables(site).flatMap((table) => makeTableFiles(table, site)),
-    ...makeWorkbooks(site),
+    ...documents.flatMap(({ document, tables }) =>
+      tables.flatMap((table) => makeTableFiles(document, table, school)),
+    ),
+    ...documents.map(({ document, tables }): DataFile => [
+      workbookAddress(document.id),
+      makeWorkbook(tables),
+    ]),
   ];
   const beside = makeBoardFiles(board, school);
   const catalogue = textFile(
@@ -93,10 +95,28 @@ function gather(files: readonly DataFile[]): OpenData {
   );
 }
 
-function makeTableFiles(published: DocumentTable, site: Site): DataFile[] {
-  const { document, table } = published;
-  const flat = flattenTable(published, site.school);
-  const file = describeTable(published, site);
+interface DescribedDocument {
+  readonly document: TabledDocument;
+  readonly tables: readonly DescribedTable[];
+}
+
+/** In the order of the site's documents, and in each as its front matter has them. */
+const describeTables = (site: Site): DescribedDocument[] =>
+  listTabledDocuments(site.documents).map((document) => ({
+    document,
+    tables: document.tables.map((table) => ({
+      table,
+      file: describeTable({ document, table }, site),
+    })),
+  }));
+
+function makeTableFiles(
+  document: TabledDocument,
+  described: DescribedTable,
+  school: School,
+): DataFile[] {
+  const { table, file } = described;
+  const flat = flattenTable({ document, table }, school);
   const csv = tableFileAddress(document.id, table.id, 'csv');
   const name = csv.split('/').at(-1) ?? '';
   return [
@@ -107,19 +127,10 @@ function makeTableFiles(published: DocumentTable, site: Site): DataFile[] {
         flat.lines,
       ),
     ),
-    textFile(csvMetadataAddress(csv), makeTableMetadata(name, flat, { table, file })),
+    textFile(csvMetadataAddress(csv), makeTableMetadata(name, flat, described)),
     textFile(tableFileAddress(document.id, table.id, 'json'), formatJson(file)),
   ];
 }
-
-const makeWorkbooks = (site: Site): DataFile[] =>
-  listTabledDocuments(site.documents).map((document) => {
-    const tables = document.tables.map((table) => ({
-      table,
-      file: describeTable({ document, table }, site),
-    }));
-    return [workbookAddress(document.id), makeWorkbook(tables)];
-  });
 
 function makeSchemas({ site }: School): DataFile[] {
   const schema = (address: string, schemaOf: Parameters<typeof renderSchema>[0], title: string) =>
