@@ -87,15 +87,21 @@ interface Picture {
 }
 
 function spriteOf({ width, height, pixels }: Picture): Sprite {
-  const covers = Array.from({ length: pixels.length / 4 }, (_pixel, at) =>
-    Math.round(((pixels[at * 4 + 3] ?? 0) * fullCover) / 255),
-  );
-  const covered = [...covers.keys()].filter((at) => covers[at] !== 0);
+  const columns: number[] = [];
+  const lines: number[] = [];
+  const cover: number[] = [];
+  for (let at = 0; at < pixels.length / 4; at += 1) {
+    const covered = Math.round(((pixels[at * 4 + 3] ?? 0) * fullCover) / 255);
+    if (covered === 0) continue;
+    columns.push(at % width);
+    lines.push(Math.floor(at / width));
+    cover.push(covered);
+  }
   return {
     width,
     height,
-    columns: Uint16Array.from(covered, (at) => at % width),
-    lines: Uint16Array.from(covered, (at) => Math.floor(at / width)),
-    cover: Uint8Array.from(covered, (at) => covers[at] ?? 0),
+    columns: Uint16Array.from(columns),
+    lines: Uint16Array.from(lines),
+    cover: Uint8Array.from(cover),
   };
 }
