@@ -37,7 +37,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   checks: ['words', 'schemas', 'yaml', 'body', 'text', 'domain'],
   search: ['body', 'words', 'domain'],
   data: ['schemas', 'yaml', 'body', 'attachments', 'text', 'domain'],
-  integrations: inner,
+  integrations: ['feeds', ...inner],
   cli: ['integrations', ...inner],
   components: ['words', 'body', 'search', 'domain'],
   layouts: ['components', 'cards', 'feeds', 'hosting', 'styles', 'words', 'domain'],

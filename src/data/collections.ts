@@ -14,7 +14,10 @@ export const collections = {
   }),
   results: defineCollection({ loader: contentLoader('results'), schema: schemas.result }),
   notices: defineCollection({ loader: contentLoader('notices'), schema: schemas.notice }),
-  tables: defineCollection({ loader: contentLoader('tables'), schema: schemas.table }),
+  tables: defineCollection({
+    loader: contentLoader('tables'),
+    schema: z.object({ json: z.string() }),
+  }),
   files: defineCollection({
     loader: contentLoader('files'),
     schema: z.object({ document: z.string(), name: z.string(), size: z.number() }),

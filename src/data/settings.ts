@@ -36,6 +36,9 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
   };
 }
 
+/** Where the files under `/du-lieu/` are made; beside it, ending in `.json`, is what their sizes are. */
+export const openDataDraft = ({ buildDir }: Settings): string => `${buildDir}-du-lieu`;
+
 function readToday(given: string | undefined, now: Date): CalendarDate {
   const parsed = parseCalendarDate(given ?? dayInVietnam(now));
   if (!parsed.ok) throw new Error(`TODAY=${given ?? ''}: ${parsed.reason}`);

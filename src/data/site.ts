@@ -3,6 +3,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { parseBody } from '../body/parse.ts';
 import { listSeries, type Series } from '../domain/comparison/series.ts';
 import type { Document, DocumentId } from '../domain/document.ts';
+import type { Sizes } from '../domain/downloads.ts';
 import type { AgendaItem } from '../domain/duties/agenda.ts';
 import type { Board } from '../domain/duties/board.ts';
 import { makeBoard } from '../domain/duties/make-board.ts';
@@ -17,12 +18,13 @@ import { decodeText } from '../text/decode.ts';
 import { blankFrontmatter } from '../yaml/frontmatter.ts';
 import { assemble, type Surroundings } from './assemble.ts';
 import { openBodyCache, type Body } from './body.ts';
-import { readSettings } from './settings.ts';
+import { openDataDraft, readSettings } from './settings.ts';
 
 /** Whether the site is shown to its writer: drafts are in it, and pages follow the files. */
 export const isPreview: boolean = import.meta.env.DEV;
 
-const { cacheDir, today } = readSettings(process.env, new Date());
+const settings = readSettings(process.env, new Date());
+const { cacheDir, today } = settings;
 
 interface Loaded {
   readonly site: Site;
@@ -39,6 +41,12 @@ let loaded: Promise<Loaded> | undefined;
 export async function getSite(): Promise<Site> {
   return (await load()).site;
 }
+
+/** Of the files under `/du-lieu/`, in bytes, as the build's thread has written them. */
+export const readOpenDataSizes = (): Sizes =>
+  new Map(
+    JSON.parse(readFileSync(`${openDataDraft(settings)}.json`, 'utf8')) as [string, number][],
+  );
 
 /** The documents by kind, year, regulation and topic. */
 export async function getFacets(): Promise<FacetIndex> {
@@ -99,7 +107,7 @@ async function assembleSite(): Promise<Loaded> {
   const tables = new Map<string, Table>(
     (await getCollection('tables')).map(({ id, data }) => [
       id,
-      { ...data, id: id.split('/').at(-1) ?? '' },
+      { ...(JSON.parse(data.json) as Table), id: id.split('/').at(-1) ?? '' },
     ]),
   );
   const around = (id: DocumentId): Surroundings => ({
