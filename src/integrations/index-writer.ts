@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { renderEntry, type SearchEntry } from '../search/entry.ts';
+import { withTitleWords } from '../search/title-words.ts';
 import { makeVocabulary } from '../search/vocabulary.ts';
 import { vocabularyFile, type Synonyms } from '../search/vocabulary-file.ts';
 
@@ -14,7 +15,9 @@ export async function writeSearchIndex(
   rmSync(outputPath, { recursive: true, force: true });
   const index = getResult(await createIndex({ forceLanguage: 'vi' })).index;
   if (index === undefined) throw new Error('Pagefind gave no index');
-  const answers = await Promise.all(entries.map((entry) => index.addHTMLFile(renderEntry(entry))));
+  const answers = await Promise.all(
+    entries.map((entry) => index.addHTMLFile(renderEntry(withTitleWords(entry)))),
+  );
   answers.forEach(getResult);
   getResult(await index.writeFiles({ outputPath }));
   await close();

@@ -17,12 +17,26 @@ export interface Found {
 type Members = ReadonlySet<DocumentKey>;
 type Limit = FilterName | 'years';
 
-/** What a state of the page finds. Loads the filters that are chosen and no other. */
-export async function findResults(search: Search, state: SearchState): Promise<Found> {
+/**
+ * What a state of the page finds. Loads the filters that are chosen and no other. `onFirst` is told of the hits that
+ * it will begin with, where those are known long before the others.
+ */
+export async function findResults(
+  search: Search,
+  state: SearchState,
+  onFirst?: (hits: readonly Hit[]) => Promise<void>,
+): Promise<Found> {
   const only = state.document === undefined ? undefined : await search.findAt(state.document);
+  const tellFirst = async ({ hits }: { readonly hits: readonly Hit[] }): Promise<void> => {
+    const limits = [...(await findLimits(search, state)).values()];
+    const within = hits.filter(({ result }) => limits.every((members) => members.has(result.id)));
+    if (within.length > 0) await onFirst?.(within);
+  };
   const { hits, query } = await search.search(state.query, {
     isVerbatim: state.isVerbatim,
     ...(only && { only }),
+    // In the order of dates nothing is known of the first before all others are.
+    ...(onFirst && state.order !== 'date' && { onFirst: tellFirst }),
   });
   const unfiltered = state.order === 'date' ? await sortByDate(search, hits) : hits;
   const limits = await findLimits(search, state);

@@ -6,6 +6,8 @@ export const ownKeysField = 'own';
 export const citedKeysField = 'cited';
 /** The metadata with the keys of what it cites more than once. */
 export const repeatedKeysField = 'repeated';
+/** The metadata with the words of its title, under names of their own. */
+export const titleWordsField = 'titlewords';
 /** The filter that only documents have which are no longer the school's word. */
 export const supersededFilter = 'superseded';
 /** The sort key. */

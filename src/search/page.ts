@@ -96,13 +96,17 @@ async function show(): Promise<void> {
   }
   // Once the engine is there, an answer comes sooner than the word of it could be heard.
   if (answer.isEmpty()) answer.showWords(words.loading);
+  const shown: Hit[] = [];
   try {
     const engine = await loadEngine();
-    const found = await engine.answering.findResults(engine.search, asked);
-    if (turn === latest) await showFound(engine, asked, found, turn);
+    const found = await engine.answering.findResults(engine.search, asked, async (hits) => {
+      const first = hits.slice(0, firstResults);
+      if (await showFirst(engine, asked, first, turn)) shown.push(...first);
+    });
+    if (turn === latest) await showFound(engine, asked, found, turn, shown.length);
   } catch (error) {
     console.error(error);
-    if (turn === latest) showFailure(asked);
+    if (turn === latest) showFailure(asked, shown.length > 0);
   }
 }
 
@@ -112,30 +116,50 @@ function showStart(text: string): void {
   answer.showWords(text);
 }
 
-function showFailure(asked: SearchState): void {
+/** `areShown`: the first results, which stand without the others. */
+function showFailure(asked: SearchState, areShown: boolean): void {
   waiting = [];
   const again = { text: words.again, next: asked };
-  answer.showWords(`${words.failed} ${words.failedAdvice}`, [again]);
+  const status = `${words.failed} ${words.failedAdvice}`;
+  if (areShown) answer.tell({ status, meant: undefined, ways: [again] });
+  else answer.showWords(status, [again]);
 }
 
+/** The first results, which stay where they are when the others come. */
+async function showFirst(
+  engine: Engine,
+  asked: SearchState,
+  hits: readonly Hit[],
+  turn: number,
+): Promise<boolean> {
+  const pages = await present(engine, asked, hits);
+  if (turn !== latest) return false;
+  waiting = [];
+  answer.showFirst({ status: words.loading, meant: undefined, ways: [] }, words.results, pages);
+  return true;
+}
+
+/** `shown`: how many of the first hits stand there already. */
 async function showFound(
   engine: Engine,
   asked: SearchState,
   found: Found,
   turn: number,
+  shown: number,
 ): Promise<void> {
   const { hits, unfiltered, query: understood } = found;
-  const first = await present(engine, asked, hits.slice(0, firstResults));
+  const first = shown > 0 ? [] : await present(engine, asked, hits.slice(0, firstResults));
   if (turn !== latest) return;
   const told = tellOutcome(asked, {
     count: asked.document === undefined ? hits.length : first.length,
     unfilteredCount: unfiltered.length,
     meant: engine.answering.sayMeant(asked.query, understood.repairs),
   });
-  waiting = hits.slice(firstResults);
-  answer.showFirst(told, asked.document === undefined ? words.results : words.parts, first);
+  waiting = hits.slice(shown > 0 ? shown : firstResults);
+  if (shown > 0) answer.tell(told);
+  else answer.showFirst(told, asked.document === undefined ? words.results : words.parts, first);
   options.hidden = asked.document !== undefined || unfiltered.length === 0;
-  await showMore(turn, resultsAtOnce - firstResults);
+  await showMore(turn, resultsAtOnce - (shown > 0 ? shown : firstResults));
   if (!options.hidden) await showChoices(engine, found, asked, turn);
 }
 

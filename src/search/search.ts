@@ -3,12 +3,12 @@ import { addressKey } from './keys/key.ts';
 import { openKnownWords } from './query/known-words.ts';
 import { parseQuery, type Query } from './query/parse.ts';
 import { prepareSynonyms } from './query/readings.ts';
-import type { Guess, Guesses } from './query/repair.ts';
-import { listBlindForms, makeToken } from './query/token.ts';
+import type { Guesses } from './query/repair.ts';
+import { listBlindForms } from './query/token.ts';
 import { addKeys } from './ranking/by-keys.ts';
-import { keepPhrases } from './ranking/by-phrases.ts';
-import { findByWords } from './ranking/by-words.ts';
-import { compareHits, type Hit } from './ranking/hit.ts';
+import { findFirst, joinFirst, type Means } from './ranking/first-hits.ts';
+import { chooseGuess } from './ranking/guesses.ts';
+import type { Hit } from './ranking/hit.ts';
 import { openIndexReader, type IndexReader } from './ranking/index-reader.ts';
 import { openStanding } from './ranking/standing.ts';
 import * as weights from './ranking/weights.ts';
@@ -19,6 +19,11 @@ export interface SearchOptions {
   readonly isVerbatim?: boolean;
   /** Of all documents these alone, however little of the query they have. */
   readonly only?: ReadonlySet<DocumentKey>;
+  /**
+   * Told of the hits with which the answer will begin, where they are known long before the others. The search goes
+   * on when it has taken them.
+   */
+  readonly onFirst?: (first: SearchAnswer) => Promise<void>;
 }
 
 export interface SearchAnswer {
@@ -45,19 +50,20 @@ export function openSearch(client: PagefindClient, vocabulary: Vocabulary): Sear
   const index = openIndexReader(client);
   const known = openKnownWords(vocabulary);
   const synonyms = prepareSynonyms(vocabulary.synonyms);
-  const standing = openStanding(index);
+  const means: Means = { index, known, standing: openStanding(index) };
   return {
-    search: async (text, { isVerbatim = false, only } = {}) => {
+    search: async (text, { isVerbatim = false, only, onFirst } = {}) => {
       const choose = (guesses: Guesses, before: string, after: string) =>
-        chooseGuess(guesses, before, after, index);
+        chooseGuess(guesses, before, after, index, known);
       const query = await parseQuery(text, { known, synonyms, isVerbatim, choose });
-      const own = await findByNumber(query, index);
-      const found = own.length > 0 ? own : await findByAll(query, index, vocabulary.documents);
-      const hits = (await standing.weigh(found)).sort(compareHits);
-      return {
-        hits: only ? hits.filter(({ result }) => only.has(result.id)) : keepWorthy(hits),
-        query,
-      };
+      if (only) return { hits: keepOnly(only, await rankAll(query, means)), query };
+      const numbered = await findByNumber(query, index);
+      if (numbered.length > 0) {
+        return { hits: joinFirst([], await means.standing.rank(numbered, weights.recency)), query };
+      }
+      const first = await findFirst(query, means);
+      if (first.length > 0) await onFirst?.({ hits: first, query });
+      return { hits: joinFirst(first, await rankAll(query, means)), query };
     },
     listFilterValues: async () =>
       new Map(
@@ -97,47 +103,20 @@ async function findByNumber(query: Query, index: IndexReader): Promise<Hit[]> {
   return addKeys([], query, index);
 }
 
-async function findByAll(query: Query, index: IndexReader, documents: number): Promise<Hit[]> {
-  await Promise.all([index.preload(listForms(query)), index.listSuperseded()]);
-  const byWords = await findByWords(query, index, documents);
-  const byPhrases = await keepPhrases(byWords, query, index, documents);
-  return addKeys(byPhrases, query, index);
+async function rankAll(query: Query, { index, known, standing }: Means): Promise<Hit[]> {
+  const [{ findByText }] = await Promise.all([
+    import('./ranking/by-text.ts'),
+    index.preload(listForms(query)),
+    index.listSuperseded(),
+  ]);
+  const found = await findByText(query, index, known);
+  return standing.rank(await addKeys(found, query, index), weights.recency);
 }
 
-function keepWorthy(hits: readonly Hit[]): Hit[] {
-  const least = (hits[0]?.score ?? 0) * weights.least;
-  return hits.filter(({ score }) => score >= least);
-}
+const keepOnly = (documents: ReadonlySet<DocumentKey>, hits: readonly Hit[]): Hit[] =>
+  hits.filter(({ result }) => documents.has(result.id));
 
 function listForms({ tokens, phrases, readings, keys }: Query): string[] {
   const words = [...tokens, ...phrases.flat(), ...readings.flat()];
   return [...new Set([...words.flatMap(listBlindForms), ...keys.map(({ key }) => key)])];
-}
-
-/** Of what may have been meant, what the site has beside the neighbours. */
-async function chooseGuess(
-  guesses: Guesses,
-  before: string,
-  after: string,
-  index: IndexReader,
-): Promise<Guess> {
-  const [first = []] = guesses.flat();
-  if (guesses.flat().length === 1) return first;
-  for (const kind of guesses) {
-    let [best, most] = [first, 0];
-    for (const guess of kind) {
-      const documents = await countTogether([before, ...guess, after], index);
-      if (documents > most) [best, most] = [guess, documents];
-    }
-    if (most > 0) return best;
-  }
-  return first;
-}
-
-/** Documents that have two of the words side by side, for each pair of neighbours. */
-async function countTogether(words: readonly string[], index: IndexReader): Promise<number> {
-  const forms = words.filter((word) => word !== '').map((word) => makeToken(word).folded);
-  const pairs = forms.slice(1).map((right, at) => [forms[at] ?? '', right]);
-  const found = await Promise.all(pairs.map((pair) => index.findPhrase(pair, 'blind')));
-  return found.reduce((sum, { size }) => sum + size, 0);
 }

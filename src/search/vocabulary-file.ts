@@ -3,6 +3,12 @@ export interface Vocabulary {
   readonly documents: number;
   /** Words without marks, and how many documents hold each. */
   readonly words: Readonly<Record<string, number>>;
+  /** How often each word stands on the whole site that stands there so often that looking it up costs time. */
+  readonly frequent: Readonly<Record<string, number>>;
+  /** Those of the words that stand in titles. */
+  readonly ofTitles: readonly string[];
+  /** How many words the site's texts have altogether. */
+  readonly size: number;
   readonly synonyms: readonly Synonyms[];
 }
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { writeSearchIndex } from '../../src/integrations/index-writer.ts';
 import type { PagefindClient, PagefindResult } from '../../src/search/client.ts';
-import { machineFile } from '../../src/search/index-fields.ts';
+import { machineFile, titleWordsField } from '../../src/search/index-fields.ts';
 import { toIndexText } from '../../src/search/index-text.ts';
 import { aSearchEntry, aTempFolder, openTestClient } from './support.ts';
 
@@ -72,6 +72,29 @@ describe('Pagefind', () => {
     expect((await find('s63n0kh'))?.matchedMetaFields).toEqual(['own']);
     expect((await find('d202202'))?.matchedMetaFields).toEqual(['own']);
     expect((await find('tt36n'))?.matchedMetaFields).toEqual(['repeated']);
+  });
+
+  it('finds a phrase within one field of the metadata, with its marks and without, and names the field', async () => {
+    const search = async (words: string, exactDiacritics: boolean): Promise<string[]> => {
+      await client.options({ exactDiacritics });
+      const { results } = await client.search(words);
+      expect(results.flatMap(({ matchedMetaFields }) => matchedMetaFields)).toEqual(
+        results.map(() => titleWordsField),
+      );
+      return addressesOf(results);
+    };
+    expect(await search('"zxdan zxvan"', false)).toEqual(['/dan/']);
+    expect(await search('"zxvan zxdan"', false)).toEqual([]);
+    expect(await search('"zxdân zxvận"', true)).toEqual(['/dan/']);
+    expect(await search('"zxdẫn zxvận"', true)).toEqual([]);
+    expect(await search('"zxdan"', false)).toEqual(expect.arrayContaining(['/dan/', '/dan-sach/']));
+    await client.options({ exactDiacritics: false });
+  });
+
+  it('names of a phrase of one word every document that has it, and one place at most', async () => {
+    const { results } = await client.search('"dan"');
+    expect((await addressesOf(results)).sort()).toEqual(['/dan-sach/', '/dan/']);
+    expect(results.every(({ words }) => words.length <= 1)).toBe(true);
   });
 
   it('finds a word whatever its marks, and ḍ as d', async () => {

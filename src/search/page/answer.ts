@@ -19,18 +19,25 @@ export const isEmpty = (): boolean => list.childElementCount === 0;
 export function showWords(text: string, ways: readonly Way[] = []): void {
   tell({ status: text, meant: undefined, ways });
   list.replaceChildren();
-  answer.hidden = true;
+  hideAnswer(true);
 }
 
 export function showFirst(told: Told, heading: string, pages: readonly PresentedPage[]): void {
   title.textContent = heading;
   list.replaceChildren(...pages.map((page) => renderResult(template, page)));
-  answer.hidden = pages.length === 0;
+  hideAnswer(pages.length === 0);
   more.hidden = true;
   tell(told);
 }
 
-function tell({ status: text, meant, ways }: Told): void {
+/** Who was led to it must not be lost with it. */
+function hideAnswer(isHidden: boolean): void {
+  const hadFocus = answer.contains(document.activeElement);
+  answer.hidden = isHidden;
+  if (isHidden && hadFocus) status.focus();
+}
+
+export function tell({ status: text, meant, ways }: Told): void {
   // The same words again would be told again to those who listen.
   if (status.textContent !== text) status.textContent = text;
   meantLine.replaceChildren(...(meant ? [meant.text, ' · ', renderWay(meant.way)] : []));
@@ -70,14 +77,18 @@ export function onWay(take: (next: SearchState) => void): void {
     place.addEventListener('click', (event) => {
       const link = event.target;
       const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      if (!(link instanceof HTMLAnchorElement) || !isPlain) return;
+      const next = readSearchState(new URL(link.href).searchParams);
       // To try again the page is loaded anew: a module that failed to load stays failed for its page.
-      if (!(link instanceof HTMLAnchorElement) || !isPlain || link.href === location.href) return;
+      if (formatSearchState(next) === formatSearchState(readHere())) return;
       event.preventDefault();
       focusAnswer();
-      take(readSearchState(new URL(link.href).searchParams));
+      take(next);
     });
   }
 }
+
+const readHere = (): SearchState => readSearchState(new URLSearchParams(location.search));
 
 /** For who pressed what is gone by now. Not the field: on a phone that would bring up the keyboard. */
 export function focusAnswer(): void {

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/vietnamese.ts';
 import { foldedSpelling } from '../language/spelling.ts';
 import type { Vocabulary } from '../vocabulary-file.ts';
+import type { Token } from './token.ts';
 
 /** The site's own words: what a reader types of them is never touched. */
 export interface KnownWords {
@@ -8,17 +9,46 @@ export interface KnownWords {
   has(word: string): boolean;
   /** How many documents hold a word without its marks. */
   count(folded: string): number;
+  /** How often a word stands on the whole site; 0 where it costs nothing to look it up. */
+  countPlaces(folded: string): number;
+  /** Whether some title has the word; numbers are not known. */
+  mayBeInTitles(token: Token): boolean;
+  /** How many places the index gives at least, whatever word is looked up. */
+  readonly partSize: number;
+  /** Whether its index is so large that a few common words of it are too much for a phone. */
+  readonly isLarge: boolean;
   /** Whether some word begins so. */
   hasPrefix(word: string): boolean;
 }
 
-export function openKnownWords({ documents, words, synonyms }: Vocabulary): KnownWords {
+// In words: about 400 KB of the index. Smaller ones come whole, or nearly so, with a query of eight words.
+const largeSite = 300_000;
+
+// Pagefind 1.6.0 ends a part of its index behind the word with which it has so many places.
+const leastOfPart = 20_000;
+
+const meanOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
+
+export function openKnownWords({
+  documents,
+  words,
+  frequent,
+  ofTitles,
+  size,
+  synonyms,
+}: Vocabulary): KnownWords {
   const counts = new Map(Object.entries(words));
   const abbreviations = new Set(synonyms.flat().map(fold));
+  const titles = new Set(ofTitles);
   const count = (folded: string): number => counts.get(folded) ?? 0;
   return {
     documents,
+    isLarge: size >= largeSite,
+    partSize: leastOfPart + meanOf(Object.values(frequent)) / 2,
     count,
+    mayBeInTitles: ({ canonical, folded }) => titles.has(folded) || !/\p{L}/u.test(canonical),
+    countPlaces: (folded) => frequent[folded] ?? 0,
     has: (word) =>
       count(foldedSpelling(word)) > 0 || count(fold(word)) > 0 || abbreviations.has(fold(word)),
     hasPrefix: (word) => {

@@ -1,4 +1,5 @@
 import type { DocumentKey } from '../client.ts';
+import type { KnownWords } from '../query/known-words.ts';
 import type { Query } from '../query/parse.ts';
 import type { Token } from '../query/token.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -14,23 +15,23 @@ export async function scoreWords(
   tokens: readonly Token[],
   isOpen: boolean,
   index: IndexReader,
-  documents: number,
+  known: KnownWords,
 ): Promise<Map<DocumentKey, Scored>> {
   const some = tokens.slice(0, mostWords);
-  return scoreDocuments(await gatherEvidence(some, isOpen, index, documents));
+  return scoreDocuments(await gatherEvidence(some, isOpen, index, known));
 }
 
 /** Documents with any of the query's words, or with all words of another way to say it. */
 export async function findByWords(
   query: Query,
   index: IndexReader,
-  documents: number,
+  known: KnownWords,
 ): Promise<Hit[]> {
-  const typed = await scoreWords(query.tokens, query.isOpen, index, documents);
+  const typed = await scoreWords(query.tokens, query.isOpen, index, known);
   const hits = new Map<DocumentKey, Hit>();
   for (const [document, scored] of typed) hits.set(document, { ...scored, tokens: query.tokens });
   for (const tokens of query.readings) {
-    const scored = await scoreWords(tokens, false, index, documents);
+    const scored = await scoreWords(tokens, false, index, known);
     for (const [document, { result, score, isWhole }] of scored) {
       if (!isWhole) continue;
       const hit = { result, isWhole, score: score * weights.reading, tokens };

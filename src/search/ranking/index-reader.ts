@@ -15,6 +15,8 @@ export interface IndexReader {
   findExact(form: string): Promise<Postings>;
   /** Documents with these words as they are, in this order; without their places. */
   findPhrase(forms: readonly string[], marks: 'exact' | 'blind'): Promise<Postings>;
+  /** Documents with these words of titles as they are, in this order. */
+  findInTitles(titleWords: readonly string[], marks: 'exact' | 'blind'): Promise<Postings>;
   listFiltered(filters: PagefindFilters): Promise<Postings>;
   listSuperseded(): Promise<Postings>;
   /** All documents, newest first. */
@@ -55,6 +57,7 @@ export function openIndexReader(client: PagefindClient): IndexReader {
     findExact: (form) => search(toIndexWord(form), true),
     findPhrase: (forms, marks) =>
       search(`"${forms.map(toIndexWord).join(' ')}"`, marks === 'exact'),
+    findInTitles: (titleWords, marks) => search(`"${titleWords.join(' ')}"`, marks === 'exact'),
     listFiltered: (filters) => search(null, false, { filters }),
     listSuperseded: () => search(null, false, { filters: { [supersededFilter]: { any: ['1'] } } }),
     listNewestFirst: () => search(null, false, { sort: { [dateField]: 'desc' } }),

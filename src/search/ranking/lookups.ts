@@ -1,10 +1,29 @@
 import type { DocumentKey, PagefindResult } from '../client.ts';
 import { listBlindForms, listExactForms, type Token } from '../query/token.ts';
 import type { IndexReader, Postings } from './index-reader.ts';
+import { openMemory } from './memory.ts';
 import { mergePlaces } from './places.ts';
 
 export const nothing: Postings = new Map();
 const mostForms = 4;
+
+const rememberBlind = openMemory<Postings>();
+const rememberExact = openMemory<Postings>();
+
+/** `confirmed`: what `findExact` gave of the same word, where its marks are right beside its neighbours. */
+export const findBlind = (
+  index: IndexReader,
+  token: Token,
+  isOpen: boolean,
+  confirmed: Postings | undefined,
+): Promise<Postings> =>
+  rememberBlind(index, [token.canonical, isOpen, confirmed !== undefined].join(), () =>
+    makeBlind(index, token, isOpen, confirmed),
+  );
+
+/** Documents with a word as it was typed. */
+export const findExact = (index: IndexReader, token: Token, isOpen: boolean): Promise<Postings> =>
+  rememberExact(index, [token.canonical, isOpen].join(), () => makeExact(index, token, isOpen));
 
 /**
  * Documents with a word, whatever its marks. Pagefind takes every word for a beginning: «hoa» would bring
@@ -12,7 +31,7 @@ const mostForms = 4;
  * says nothing of how often they stand where. Of a common word each answer names every document of the site:
  * where its marks are confirmed, the exact answer tells how often, and no third is asked for.
  */
-export async function findBlind(
+async function makeBlind(
   index: IndexReader,
   token: Token,
   isOpen: boolean,
@@ -27,12 +46,7 @@ export async function findBlind(
   );
 }
 
-/** Documents with a word as it was typed. */
-export async function findExact(
-  index: IndexReader,
-  token: Token,
-  isOpen: boolean,
-): Promise<Postings> {
+async function makeExact(index: IndexReader, token: Token, isOpen: boolean): Promise<Postings> {
   if (!token.isSyllable) return nothing;
   const forms = listExactForms(token);
   const found = await findForms(forms, index.findExact);
@@ -61,7 +75,7 @@ export async function findPair(
   return new Set(found.flatMap((postings) => [...postings.keys()]));
 }
 
-async function findForms(
+export async function findForms(
   forms: readonly string[],
   find: (form: string) => Promise<Postings>,
 ): Promise<Postings> {
@@ -83,3 +97,24 @@ const mergeResults = (left: PagefindResult, right: PagefindResult): PagefindResu
   score: left.score + right.score / 2,
   words: mergePlaces(left.words, right.words),
 });
+
+const mostPhrases = 12;
+
+/** Documents that have some form of each word, one after the other; without their places. */
+export async function findPhrase(
+  forms: readonly (readonly string[])[],
+  index: IndexReader,
+  marks: 'exact' | 'blind',
+): Promise<Postings> {
+  const found = await Promise.all(combine(forms).map((phrase) => index.findPhrase(phrase, marks)));
+  const [first = nothing] = found;
+  return found.length === 1 ? first : new Map(found.flatMap((postings) => [...postings]));
+}
+
+/** One form of each word, in every way. */
+const combine = (forms: readonly (readonly string[])[]): string[][] =>
+  forms.reduce<string[][]>(
+    (begun, next) =>
+      begun.flatMap((start) => next.map((form) => [...start, form])).slice(0, mostPhrases),
+    [[]],
+  );

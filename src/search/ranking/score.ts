@@ -1,7 +1,9 @@
 import type { DocumentKey, PagefindResult } from '../client.ts';
 import { scorePair, scorePairRun, scoreWhole, scoreWholeRun } from './adjacency.ts';
-import type { Evidence, PairEvidence, WordEvidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { PairEvidence } from './pairs.ts';
 import * as weights from './weights.ts';
+import type { WordEvidence } from './words.ts';
 
 export interface Scored {
   readonly result: PagefindResult;
@@ -24,9 +26,7 @@ export function scoreDocuments(evidence: Evidence): Map<DocumentKey, Scored> {
     for (const [document, result] of blind) {
       if (scored.has(document)) continue;
       const { score, isWhole } = scoreDocument(document, evidence);
-      const covered =
-        sumWords(words.filter((word) => word.blind.has(document))) +
-        sumPairs(pairs.filter((pair) => pair.documents.has(document)));
+      const covered = sumWords(words, document) + sumPairs(pairs, document);
       const coverage = (covered / known) ** weights.coverage;
       scored.set(document, { result, isWhole, score: (score / usual) * coverage });
     }
@@ -34,11 +34,20 @@ export function scoreDocuments(evidence: Evidence): Map<DocumentKey, Scored> {
   return scored;
 }
 
-const sumWords = (words: readonly WordEvidence[]): number =>
-  words.reduce((sum, { rarity }) => sum + rarity, 0);
+/** How much the words tell, all of them or those that a document has. */
+function sumWords(words: readonly WordEvidence[], of?: DocumentKey): number {
+  let sum = 0;
+  for (const { rarity, blind } of words) if (of === undefined || blind.has(of)) sum += rarity;
+  return sum;
+}
 
-const sumPairs = (pairs: readonly PairEvidence[]): number =>
-  pairs.reduce((sum, { rarity, cohesion }) => sum + rarity * cohesion, 0);
+function sumPairs(pairs: readonly PairEvidence[], of?: DocumentKey): number {
+  let sum = 0;
+  for (const { rarity, cohesion, documents } of pairs) {
+    if (of === undefined || documents.has(of)) sum += rarity * cohesion;
+  }
+  return sum;
+}
 
 /** What a document would score that holds the whole query once, as it was typed. */
 function scoreUsual(evidence: Evidence): number {
@@ -47,7 +56,7 @@ function scoreUsual(evidence: Evidence): number {
   const scores = [
     ...words.map((word) => scoreStrengths(word, 1, word.exact.size > 0 ? 1 : 0, isAlone)),
     ...pairs.map((pair) => scorePairRun(pair)),
-    scoreWholeRun(evidence),
+    scoreWholeRun(evidence.run),
   ];
   return scores.reduce((sum, score) => sum + score, 0);
 }
@@ -56,17 +65,21 @@ function scoreDocument(
   document: DocumentKey,
   evidence: Evidence,
 ): { score: number; isWhole: boolean } {
-  const { words } = evidence;
+  const { words, pairs } = evidence;
   const isAlone = words.length === 1;
-  const pairs = evidence.pairs.map((_, at) => scorePair(document, evidence, at));
-  const score = [
-    ...words.map((word) => scoreWord(document, word, isAlone)),
-    ...pairs.map((pair) => pair.score),
-  ].reduce((sum, part) => sum + part, 0);
-  const hasAll = words.every(({ blind }) => blind.has(document));
-  if (!hasAll || !pairs.every(({ isTogether }) => isTogether)) return { score, isWhole: false };
-  const run = scoreWhole(document, evidence);
-  if (!run.isTogether) return { score, isWhole: false };
+  let score = 0;
+  let isTogether = true;
+  for (const word of words) {
+    score += scoreWord(document, word, isAlone);
+    isTogether &&= word.blind.has(document);
+  }
+  for (const at of pairs.keys()) {
+    const pair = scorePair(document, evidence, at);
+    score += pair.score;
+    isTogether &&= pair.isTogether;
+  }
+  const run = isTogether ? scoreWhole(document, evidence) : undefined;
+  if (!run?.isTogether) return { score, isWhole: false };
   return { score: (score + run.score) * (isAlone ? 1 : weights.whole), isWhole: true };
 }
 

@@ -1,30 +1,38 @@
-import type { Hit } from './hit.ts';
-import type { IndexReader } from './index-reader.ts';
+import type { DocumentKey } from '../client.ts';
+import { compareHits, type Hit } from './hit.ts';
+import type { IndexReader, Postings } from './index-reader.ts';
 import * as weights from './weights.ts';
 
 /** What a document's age and standing do to its place. */
 export interface Standing {
-  weigh(hits: readonly Hit[]): Promise<Hit[]>;
+  /** Best first. `recency`: how much more the newest document counts than the oldest. */
+  rank(hits: readonly Hit[], recency: number): Promise<Hit[]>;
 }
 
 export function openStanding(index: IndexReader): Standing {
+  let newness: Promise<ReadonlyMap<DocumentKey, number>> | undefined;
   return {
-    weigh: async (hits) => {
+    rank: async (hits, recency) => {
       if (hits.length === 0) return [];
       const superseded = await index.listSuperseded();
-      const newestFirst = [...(await index.listNewestFirst()).keys()];
-      const places = new Map(newestFirst.map((document, place) => [document, place]));
-      const recencyOf = (document: string): number =>
-        1 - (places.get(document) ?? newestFirst.length) / newestFirst.length;
+      newness ??= index.listNewestFirst().then(weighNewness);
+      const newnessOf = await newness;
       const isAlone = !hits.some(({ isWhole, result }) => isWhole && !superseded.has(result.id));
       const sunk = isAlone ? weights.supersededAlone : weights.superseded;
-      return hits.map((hit) => {
+      const weighed = hits.map((hit) => {
         const { id } = hit.result;
-        // Squared, for a year matters more among the newest than among the oldest.
-        const recency = 1 + weights.recency * recencyOf(id) ** 2;
         const standing = superseded.has(id) ? sunk : 1;
-        return { ...hit, score: hit.score * recency * standing };
+        return { ...hit, score: hit.score * (1 + recency * (newnessOf.get(id) ?? 0)) * standing };
       });
+      return weighed.sort(compareHits);
     },
   };
+}
+
+/** 1 for the newest, near 0 for the oldest; squared, for a year matters more among the newest. */
+function weighNewness(newestFirst: Postings): ReadonlyMap<DocumentKey, number> {
+  const documents = [...newestFirst.keys()];
+  return new Map(
+    documents.map((document, place) => [document, (1 - place / documents.length) ** 2]),
+  );
 }

@@ -47,6 +47,11 @@ export const wordsBesideKey = 0.2;
  * paper, 94 bring the newest first with it and 7 without; it costs .002 on queries judged without regard to age.
  */
 export const recency = 0.1;
+/**
+ * Among titles that say the whole query, «học phí» of this year against that of 2023: who asks for a yearly paper
+ * and names no year wants the one that counts, though an older one says it in fewer words.
+ */
+export const recencyOfTitles = 0.3;
 /** Replaced, withdrawn or over: below whatever still counts, where that has the whole query as well. */
 export const superseded = 0.25;
 export const supersededAlone = 0.7;
@@ -58,5 +63,5 @@ export const least = 0.05;
 export const pagefindRanking = {
   termSimilarity: 4,
   diacriticSimilarity: 0,
-  metaWeights: { title: 2, own: 5, repeated: 1, cited: 1 },
+  metaWeights: { title: 2, own: 5, repeated: 1, cited: 1, titlewords: 0 },
 };

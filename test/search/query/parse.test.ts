@@ -17,7 +17,7 @@ const synonyms = [
   ['HP', 'học phí'],
   ['ĐU', 'đảng ủy'],
 ];
-const vocabulary = { documents: 100, words, synonyms };
+const vocabulary = { documents: 100, words, frequent: {}, ofTitles: [], size: 10_000, synonyms };
 const known = openKnownWords(vocabulary);
 
 const parse = (text: string, isVerbatim = false): Promise<Query> =>

@@ -1,0 +1,52 @@
+import type { KnownWords } from '../query/known-words.ts';
+import type { Guess, Guesses } from '../query/repair.ts';
+import { makeToken, type Token } from '../query/token.ts';
+import { titleWord } from '../title-words.ts';
+import type { IndexReader, Postings } from './index-reader.ts';
+
+/** Of what may have been meant, what the site has beside the neighbours. */
+export async function chooseGuess(
+  guesses: Guesses,
+  before: string,
+  after: string,
+  index: IndexReader,
+  known: KnownWords,
+): Promise<Guess> {
+  const [first = []] = guesses.flat();
+  if (guesses.flat().length === 1) return first;
+  const find = known.isLarge ? findPairInTitles(index) : findPairInTexts(index);
+  for (const kind of guesses) {
+    let [best, most] = [first, 0];
+    for (const guess of kind) {
+      const documents = await countTogether([before, ...guess, after], find);
+      if (documents > most) [best, most] = [guess, documents];
+    }
+    if (most > 0) return best;
+  }
+  return first;
+}
+
+type FindPair = (left: Token, right: Token) => Promise<Postings>;
+
+const findPairInTexts =
+  (index: IndexReader): FindPair =>
+  (left, right) =>
+    index.findPhrase([left.folded, right.folded], 'blind');
+
+/** The texts of a large site would be loaded for each guess anew. */
+const findPairInTitles =
+  (index: IndexReader): FindPair =>
+  (left, right) =>
+    index.findInTitles([titleWord(left), titleWord(right)], 'blind');
+
+/** Documents that have two of the words side by side, for each pair of neighbours. */
+async function countTogether(words: readonly string[], find: FindPair): Promise<number> {
+  const [first, ...others] = words.filter((word) => word !== '').map(makeToken);
+  let left = first;
+  let documents = 0;
+  for (const right of others) {
+    if (left) documents += (await find(left, right)).size;
+    left = right;
+  }
+  return documents;
+}
