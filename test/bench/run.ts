@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { measureBuilds } from './builds.ts';
 import { measureCards } from './cards.ts';
 import { measurePreview } from './preview.ts';
-import { measureSearch } from './search.ts';
+import { measureSearch } from './search/measure.ts';
 import { measureSlowPhone } from './slow-phone.ts';
 import { measureTables } from './tables.ts';
 
