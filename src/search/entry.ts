@@ -109,6 +109,7 @@ const indexed = (text: string): string =>
   text === '' ? '' : escapeHtml(endBlock(toIndexText(text)));
 
 function escapeHtml(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -36,7 +36,7 @@ export function makeVocabulary(
 }
 
 const listWords = ({ title, blocks }: SearchEntry): string[] =>
-  splitWords([title, ...blocks.map((block) => block.text)].join(' '));
+  [title, ...blocks.map((block) => block.text)].flatMap(splitWords);
 
 function countKeys(
   words: readonly string[],

@@ -25,9 +25,13 @@ export function makeToken(word: string): Token {
 
 const thousands = /(?<![\d.,])(\d{1,3})((?:[.,\s]\d{3})+)(?!\d)(?:\s?(?:đ|vnđ|vnd)(?!\p{L}))?/giu;
 const word = /[\p{L}\d]+(?:&[\p{L}\d]+)*(?:[.,/](?=\d)\d[\p{L}\d]*)*/gu;
+// Most lines are letters and blanks alone.
+const hasNumberOrJoint = /[\d&]/;
+const letters = /\p{L}+/gu;
 
 /** The words of a text as Pagefind has them: «GD&ĐT» is GDĐT, and a sum of money one word. */
 export function splitWords(text: string): string[] {
+  if (!hasNumberOrJoint.test(text)) return composeLetters(text).match(letters) ?? [];
   const joined = composeLetters(text).replace(
     thousands,
     (_whole, first: string, more: string) => first + more.replace(/\D/g, ''),
