@@ -31,6 +31,8 @@ export interface DocumentSource extends Source {
   /** `tables/<name>.yaml` each, as its frontmatter lists them, whether they are there or not. */
   readonly tableFiles: readonly string[];
   readonly fileReferences: readonly FileReference[];
+  /** What readers read of the body, without headings and signs. */
+  bodyText(): string;
 }
 
 /** One file of figures in a document's folder. */

@@ -130,6 +130,7 @@ export function aDocument<Kind extends DocumentKind>(
       const start = blankFrontmatter(text).indexOf(name.file);
       return { ...name, span: { start, end: start + name.file.length } };
     }),
+    bodyText: () => body,
     text: () => text,
   };
 }

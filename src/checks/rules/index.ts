@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { SiteSources } from '../../domain/source.ts';
 import { checkBeforeFounding } from './before-founding.ts';
+import { checkDraftTextLeft } from './draft-text-left.ts';
 import { checkDuplicateNumber } from './duplicate-number.ts';
 import { checkEmptyFile } from './empty-file.ts';
 import { checkFigures } from './figures.ts';
@@ -55,6 +56,7 @@ export const siteRules: readonly SiteRule[] = [
   checkBeforeFounding,
   checkPublishedBeforeIssued,
   checkYearFolder,
+  checkDraftTextLeft,
   checkFutureRecord,
   // With the law of its day.
   checkWrongLevel,

@@ -31,6 +31,13 @@ export const referenceRules = {
         'bản cũ: changes: [{ type: thay thế, on: 12/04/2024, reason: …, approvedBy: Hiệu trưởng, by: plans/2024/ke-hoach }]',
     },
   },
+  'draft-text-left': {
+    severity: 'error',
+    title: 'Còn câu mẫu của bản nháp',
+    why: 'Tệp mới do máy lập sẵn có vài câu hướng dẫn người viết. Xóa dòng draft mà quên thay các câu ấy thì người dân đọc được chúng như lời của nhà trường.',
+    remedy:
+      'Thay các câu mẫu bằng nội dung của văn bản đã ký, xóa khung hướng dẫn ở đầu bài; chưa xong thì giữ dòng «draft: có».',
+  },
   'status-disagrees': {
     severity: 'error',
     title: 'Hiệu lực không khớp với các lần thay đổi',
