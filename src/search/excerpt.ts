@@ -11,24 +11,49 @@ export interface Piece {
 /** Places of words in a text, counted as Pagefind counts them. */
 export type Matches = ReadonlySet<number>;
 
-/** The words that match; with the marks that were typed where the text has them so anywhere. */
-export function findMatches(words: readonly string[], tokens: readonly Token[]): Matches {
+/**
+ * The words that match; with the marks that were typed where the text has them so anywhere. `typed` are the query's
+ * own words where the document was found by other ones.
+ */
+export function findMatches(
+  words: readonly string[],
+  tokens: readonly Token[],
+  typed: readonly Token[] = [],
+): Matches {
+  const text = readText(words);
+  const found = findPlaces(text, tokens);
+  const besides = findPlaces(text, typed);
+  return new Set([
+    // Of «học phí», the «học» of «năm học» is no match where the text has the two together.
+    ...found.flatMap((own, at) => {
+      const joined = findJoined(found, at);
+      return joined.length > 0 ? joined : own;
+    }),
+    ...besides.flatMap((_own, at) => findJoined(besides, at)),
+  ]);
+}
+
+interface Text {
+  readonly written: readonly (readonly string[])[];
+  readonly folded: readonly (readonly string[])[];
+}
+
+function readText(words: readonly string[]): Text {
   const written = words.map((word) => splitWords(toDisplayText(word).toLowerCase()));
-  const folded = written.map((parts) => parts.map(fold));
-  const places = tokens.map((token) => {
+  return { written, folded: written.map((parts) => parts.map(fold)) };
+}
+
+/** Where each of the words stands. */
+const findPlaces = ({ written, folded }: Text, tokens: readonly Token[]): number[][] =>
+  tokens.map((token) => {
     const exact = token.isMarked ? findForms(written, listExactForms(token)) : [];
     return exact.length > 0 ? exact : findForms(folded, listBlindForms(token));
   });
-  const sets = places.map((own) => new Set(own));
-  // Of «học phí», the «học» of «năm học» is no match where the text has the two together.
-  return new Set(
-    places.flatMap((own, at) => {
-      const joined = own.filter(
-        (place) => sets[at - 1]?.has(place - 1) || sets[at + 1]?.has(place + 1),
-      );
-      return joined.length > 0 ? joined : own;
-    }),
-  );
+
+/** Those places of a word that stand beside one of its neighbours in the query. */
+function findJoined(places: readonly (readonly number[])[], at: number): number[] {
+  const [before, after] = [new Set(places[at - 1]), new Set(places[at + 1])];
+  return (places[at] ?? []).filter((place) => before.has(place - 1) || after.has(place + 1));
 }
 
 function findForms(words: readonly (readonly string[])[], forms: readonly string[]): number[] {

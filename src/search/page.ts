@@ -192,10 +192,10 @@ async function present(
   hits: readonly Hit[],
 ): Promise<PresentedPage[]> {
   const pages = await Promise.all(
-    hits.map(async ({ result, tokens }) => {
+    hits.map(async ({ result, tokens, typed }) => {
       const page = await result.data();
       return document === undefined
-        ? [answering.presentPage(page, tokens)]
+        ? [answering.presentPage(page, tokens, typed)]
         : answering.presentSections(page, tokens);
     }),
   );

@@ -26,9 +26,13 @@ const lead = 4;
 // More headings than this push the next result off a phone's screen.
 const mostHeadings = 3;
 
-export function presentPage(page: PagefindPage, tokens: readonly Token[]): PresentedPage {
+export function presentPage(
+  page: PagefindPage,
+  tokens: readonly Token[],
+  typed?: readonly Token[],
+): PresentedPage {
   const words = page.content.split(/\s+/);
-  const matches = findMatches(words, tokens);
+  const matches = findMatches(words, tokens, typed);
   // The title is shown above its excerpt.
   const text = { start: words.findIndex(isBlockEnd) + 1, end: words.length };
   return {

@@ -11,9 +11,9 @@ const wordsOf = (...blocks: readonly string[]): string[] =>
     .split(' ');
 
 /** The text with its matches in brackets. */
-function mark(text: string, query: string): string {
+function mark(text: string, query: string, typed = ''): string {
   const words = wordsOf(text);
-  const matches = findMatches(words, makeTokens(query));
+  const matches = findMatches(words, makeTokens(query), makeTokens(typed));
   return cutExcerpt(words, matches, 0, words.length)
     .map(({ text: piece, marked }) => (marked ? `[${piece}]` : piece))
     .join('')
@@ -35,6 +35,14 @@ describe('an excerpt', () => {
     ['Số 63/KH-THCS', '63', 'Số [63/KH-THCS]'],
   ])('of «%s» for «%s» is «%s»', (text, query, marked) => {
     expect(mark(text, query)).toBe(marked);
+  });
+
+  it('marks what was typed too where other words were found, but no lone word of it', () => {
+    const found = (text: string): string => mark(text, 'mức thu', 'học phí');
+    expect(found('Miễn học phí; mức thu năm học này')).toBe(
+      'Miễn [học phí]; [mức thu] năm học này',
+    );
+    expect(found('Mức thu năm học này')).toBe('[Mức thu] năm học này');
   });
 
   it('keeps every character of what it shows', () => {

@@ -108,6 +108,18 @@ describe('a search', () => {
     expect(await listFound(search, 'kế hoạch "dân vận"')).toEqual(['/dan-van/']);
   });
 
+  it('finds an abbreviation by its words alone, and not whatever begins a little like it', async () => {
+    const circular = {
+      url: '/thong-tu/',
+      title: 'Áp dụng Thông tư 09',
+      blocks: [{ text: 'Theo TT 09.' }],
+    };
+    const inspection = { url: '/ban/', title: 'Chương trình của Ban Thanh tra nhân dân' };
+    const made = [aSearchEntry(circular), aSearchEntry(inspection)];
+    const own = await openTestSearch(made, [['TTND', 'thanh tra nhân dân']]);
+    expect(await listFound(own, 'ttnd')).toEqual(['/ban/']);
+  });
+
   it('finds something though a word of the query is nowhere', async () => {
     expect(await first('dân vận xyzq')).toBe('/dan-van/');
   });

@@ -62,7 +62,7 @@ export async function listFound(
 ): Promise<string[]> {
   const { hits } = await search.search(query, options);
   const pages = await Promise.all(
-    hits.map(async ({ result, tokens }) => presentPage(await result.data(), tokens)),
+    hits.map(async ({ result, tokens, typed }) => presentPage(await result.data(), tokens, typed)),
   );
   return pages.map(({ url }) => url);
 }

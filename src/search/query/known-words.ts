@@ -17,8 +17,10 @@ export interface KnownWords {
   readonly partSize: number;
   /** Whether its index is so large that a few common words of it are too much for a phone. */
   readonly isLarge: boolean;
-  /** Whether some word begins so. */
+  /** Whether some word or abbreviation begins so. */
   hasPrefix(word: string): boolean;
+  /** Whether some word of the texts begins so. */
+  hasBeginning(folded: string): boolean;
 }
 
 // In words: about 400 KB of the index. Smaller ones come whole, or nearly so, with a query of eight words.
@@ -42,6 +44,8 @@ export function openKnownWords({
   const abbreviations = new Set(synonyms.flat().map(fold));
   const titles = new Set(ofTitles);
   const count = (folded: string): number => counts.get(folded) ?? 0;
+  const hasBeginning = (folded: string): boolean =>
+    [...counts.keys()].some((known) => known.startsWith(folded));
   return {
     documents,
     isLarge: size >= largeSite,
@@ -53,7 +57,8 @@ export function openKnownWords({
       count(foldedSpelling(word)) > 0 || count(fold(word)) > 0 || abbreviations.has(fold(word)),
     hasPrefix: (word) => {
       const start = fold(word);
-      return [...counts.keys(), ...abbreviations].some((known) => known.startsWith(start));
+      return hasBeginning(start) || [...abbreviations].some((known) => known.startsWith(start));
     },
+    hasBeginning,
   };
 }

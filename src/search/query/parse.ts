@@ -56,7 +56,8 @@ export async function parseQuery(text: string, options: ParseOptions): Promise<Q
     phrases: phrases.map(({ tokens }) => tokens).filter((tokens) => tokens.length > 0),
     keys,
     isKeyOnly: keys.length > 0 && !/[a-z]{2,}/.test(rest.replace(fillers, '')),
-    isOpen: isOpen && options.known.hasPrefix(words.tokens.at(-1)?.folded ?? ''),
+    // Of «ttnd», which no text has, Pagefind would take the beginning that it has: every «TT» of a circular.
+    isOpen: isOpen && options.known.hasBeginning(words.tokens.at(-1)?.folded ?? ''),
     readings: options.isVerbatim ? [] : listReadings(words.tokens, options.synonyms, options.known),
     repairs: [...phrases, words].flatMap(({ repairs }) => repairs),
   };

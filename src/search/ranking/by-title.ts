@@ -36,7 +36,7 @@ export async function findByTitle(
     for (const hit of await findInOneWay(tokens, index)) {
       const { id } = hit.result;
       if (found.has(id) || !ofYears.every((documents) => documents.has(id))) continue;
-      found.set(id, hit);
+      found.set(id, tokens === ways[0] ? hit : { ...hit, typed: query.tokens });
     }
   }
   return keepStanding([...found.values()], superseded);

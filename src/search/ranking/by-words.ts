@@ -34,7 +34,7 @@ export async function findByWords(
     const scored = await scoreWords(tokens, false, index, known);
     for (const [document, { result, score, isWhole }] of scored) {
       if (!isWhole) continue;
-      const hit = { result, isWhole, score: score * weights.reading, tokens };
+      const hit = { result, isWhole, score: score * weights.reading, tokens, typed: query.tokens };
       hits.set(document, joinHits(hits.get(document), hit));
     }
   }

@@ -8,6 +8,8 @@ export interface Hit {
   readonly isWhole: boolean;
   /** The words that it was found by, for its excerpt. */
   readonly tokens: readonly Token[];
+  /** The query's own words, where it was found by other ones. */
+  readonly typed?: readonly Token[];
 }
 
 export function compareHits(left: Hit, right: Hit): number {
