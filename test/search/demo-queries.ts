@@ -21,6 +21,7 @@ const online2021 = 'thong-bao/2021/day-hoc-truc-tuyen-dau-nam-hoc-2021-2022';
 const lessons2025 = 'thong-bao/2025/dang-ky-hoc-them-lop-9';
 const waived2024 = 'cong-khai/2024/mien-giam-hoc-phi-nam-hoc-2023-2024';
 const visitors2026 = 'thong-bao/2026/lich-tiep-cong-dan-nam-2026';
+const meeting2022 = 'thong-bao/2022/hop-cha-me-hoc-sinh-dau-nam-hoc';
 const quarter3 = 'ket-qua/2022/ket-qua-dan-van-quy-3-2022';
 
 const typed: Readonly<Record<string, readonly Typed[]>> = {
@@ -66,6 +67,8 @@ const typed: Readonly<Record<string, readonly Typed[]>> = {
   'by an abbreviation': [
     ['CSVC', facilities2026],
     ['công khai csvc', facilities2026],
+    ['csvc năm 2026', facilities2026],
+    ['họp CMHS 2022', meeting2022],
     ['TTND', people2022],
   ],
   'by its number': [

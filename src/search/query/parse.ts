@@ -2,7 +2,7 @@ import { fold } from '../../domain/vietnamese.ts';
 import { composeLetters } from '../language/letters.ts';
 import { readTypedKeys, type TypedKey } from '../keys/typed-keys.ts';
 import type { KnownWords } from './known-words.ts';
-import { listReadings, type Reading, type SynonymGroups } from './readings.ts';
+import { listReadings, spellOut, type Reading, type SynonymGroups } from './readings.ts';
 import type { Guess, Guesses } from './repair.ts';
 import { makeToken, splitWords, type Token } from './token.ts';
 
@@ -51,14 +51,16 @@ export async function parseQuery(text: string, options: ParseOptions): Promise<Q
     quoted.map((phrase) => readWords(phrase, phrase, false, options)),
   );
   const words = await readWords(free, rest, isOpen, options);
+  const { synonyms, known, isVerbatim } = options;
+  const tokens = isVerbatim ? words.tokens : spellOut(words.tokens, synonyms, known);
   return {
-    tokens: words.tokens,
+    tokens,
     phrases: phrases.map(({ tokens }) => tokens).filter((tokens) => tokens.length > 0),
     keys,
     isKeyOnly: keys.length > 0 && !/[a-z]{2,}/.test(rest.replace(fillers, '')),
     // Of «ttnd», which no text has, Pagefind would take the beginning that it has: every «TT» of a circular.
-    isOpen: isOpen && options.known.hasBeginning(words.tokens.at(-1)?.folded ?? ''),
-    readings: options.isVerbatim ? [] : listReadings(words.tokens, options.synonyms, options.known),
+    isOpen: isOpen && known.hasBeginning(tokens.at(-1)?.folded ?? ''),
+    readings: isVerbatim ? [] : listReadings(tokens, synonyms, known),
     repairs: [...phrases, words].flatMap(({ repairs }) => repairs),
   };
 }

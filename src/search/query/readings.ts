@@ -41,6 +41,32 @@ export function listReadings(
   return [...byWords.values()].slice(0, mostReadings);
 }
 
+/**
+ * An abbreviation that no text has, among other words: what it stands for is looked for in its place. A reading would
+ * count only where the whole query stands in one piece, and «cơ sở vật chất năm 2026» does so nowhere.
+ */
+export function spellOut(
+  tokens: readonly Token[],
+  groups: SynonymGroups,
+  known: KnownWords,
+): readonly Token[] {
+  if (tokens.length < 2) return tokens;
+  return tokens.flatMap((token) =>
+    known.count(token.folded) > 0 ? [token] : (findSpelledOut(token, groups, known) ?? [token]),
+  );
+}
+
+function findSpelledOut(
+  token: Token,
+  groups: SynonymGroups,
+  known: KnownWords,
+): readonly Token[] | undefined {
+  const ways = groups.find((group) =>
+    group.some((said) => said.length === 1 && findRun([token], said) === 0),
+  );
+  return ways?.find((said) => said.every(({ folded }) => known.count(folded) > 0));
+}
+
 const nameOf = (reading: Reading): string => reading.map(({ canonical }) => canonical).join(' ');
 
 /** Where the words stand together; marks count only where the reader typed them. */

@@ -52,6 +52,13 @@ describe('a query', () => {
     expect((await parse('daan vận')).repairs).toEqual([{ typed: 'daan', meant: 'dân' }]);
   });
 
+  it('spells out an abbreviation that no text has, where other words stand beside it', async () => {
+    expect(wordsOf(await parse('dân vận HP ')).join(' ')).toBe('dân vận học phí');
+    expect(wordsOf(await parse('HP '))).toEqual(['hp']);
+    expect(wordsOf(await parse('dân vận csvc '))).toEqual(['dân', 'vận', 'csvc']);
+    expect(wordsOf(await parse('dân vận HP ', true))).toEqual(['dân', 'vận', 'hp']);
+  });
+
   it('is left as it is when the reader says so', async () => {
     const query = await parse('daan vaajn csvc', true);
     expect(wordsOf(query)).toEqual(['daan', 'vaajn', 'csvc']);
