@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { dutyStates } from '../../src/domain/duties/board.ts';
 import {
   boardAddress,
@@ -11,22 +9,12 @@ import {
   boardYearAddress,
 } from '../../src/domain/permalink.ts';
 import { stateNames } from '../../src/words/board.ts';
-import { openBrowser } from '../support/browser.ts';
 import { readSheets } from '../support/pdf.ts';
+import { browser, served, serveDemoSite } from '../support/served-demo.ts';
 
 const years = [2021, 2022, 2023, 2024, 2025, 2026, 2027];
 
-let served: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveFolder(inject('demoSite'), 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+serveDemoSite();
 
 describe('the board of the demo school, from 2021 to 2027', () => {
   it('shows every state at least once', () => {

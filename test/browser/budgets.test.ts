@@ -1,22 +1,10 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { searchAddress } from '../../src/domain/permalink.ts';
-import { openBrowser } from '../support/browser.ts';
 import { kibibyte, transferSize } from '../support/transfer.ts';
+import { browser, served, serveDemoSite } from '../support/served-demo.ts';
 
-let served: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveFolder(inject('demoSite'), 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+serveDemoSite();
 
 /** Paths of everything that a reader's first visit to a page loads. */
 async function listLoads(address: string): Promise<string[]> {

@@ -1,12 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { plotWidth } from '../../src/domain/charts/bar-layout.ts';
 import { comparisonAddress, parentsAddress, sheetAddress } from '../../src/domain/permalink.ts';
 import { parents } from '../../src/words/figures.ts';
-import { openBrowser } from '../support/browser.ts';
 import { readBuiltPages } from '../support/built-pages.ts';
 import { readSheets } from '../support/pdf.ts';
+import { browser, served, serveDemoSite } from '../support/served-demo.ts';
 
 const pages = readBuiltPages(inject('demoSite'));
 const withCharts = pages.filter(({ html }) => html.includes('class="chart"'));
@@ -15,17 +14,7 @@ const comparisons = pages.filter(({ address }) =>
 );
 const sheets = pages.filter(({ address }) => /^\/phu-huynh\/\d{4}-\d{4}\/$/.test(address));
 
-let served: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveFolder(inject('demoSite'), 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+serveDemoSite();
 
 interface Chart {
   readonly bars: readonly { readonly text: string; readonly width: number }[];

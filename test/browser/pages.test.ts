@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { listBarriers } from '../support/barriers.ts';
-import { openBrowser } from '../support/browser.ts';
 import { readBuiltPages } from '../support/built-pages.ts';
+import { browser, served, serveDemoSite } from '../support/served-demo.ts';
 
 const addresses = readBuiltPages(inject('demoSite')).map(({ address }) => address);
 
-let served: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveFolder(inject('demoSite'), 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+serveDemoSite();
 
 /** Everything that a page must not do while it is read, from now on. */
 function watch(page: Page): string[] {

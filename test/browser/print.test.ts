@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
-import { openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { readBuiltPages } from '../support/built-pages.ts';
 import { readSheets, type Sheet } from '../support/pdf.ts';
+import { browser, served, serveDemoSite } from '../support/served-demo.ts';
 
 const plan = '/ke-hoach/2022/ke-hoach-dan-van-chinh-quyen/';
 const partyPlan = '/ke-hoach/2022/ke-hoach-cong-tac-dan-van-cua-chi-bo/';
@@ -12,20 +11,13 @@ const documents = readBuiltPages(inject('demoSite')).filter(({ html }) =>
   html.includes('class="paper-sheet'),
 );
 
-let served: ServedFolder;
-let browser: Browser;
 let page: Page;
 
+serveDemoSite();
 beforeAll(async () => {
-  served = await serveFolder(inject('demoSite'), 0);
-  browser = await openBrowser();
   // As wide as the text on A4: 165 mm.
   page = await browser.newPage({ viewport: { width: 624, height: 971 } });
   await page.emulateMedia({ media: 'print' });
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
 });
 
 async function printSheets(address: string): Promise<Sheet[]> {

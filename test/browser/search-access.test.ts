@@ -1,32 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { searchAddress } from '../../src/domain/permalink.ts';
 import type { SearchState } from '../../src/search/address.ts';
 import { listBarriers } from '../support/barriers.ts';
-import { openBrowser } from '../support/browser.ts';
 import { readFocused, tabToRole } from '../support/focus.ts';
 import { openSearchPage } from '../support/search-page.ts';
+import { openPhoneForEach, page, served, serveDemoSite } from '../support/served-demo.ts';
 
-let served: ServedFolder;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  served = await serveFolder(inject('demoSite'), 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await page.context().close();
-});
+serveDemoSite();
+openPhoneForEach();
 
 const open = (given: Partial<SearchState>): Promise<void> =>
   openSearchPage(page, served.address, given);

@@ -1,28 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
-import { openBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { addressOf, listResults, readStatus, waitForAnswer } from '../support/search-page.ts';
+import { openPhoneForEach, page, served, serveDemoSite } from '../support/served-demo.ts';
 
-let served: ServedFolder;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  served = await serveFolder(inject('demoSite'), 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await page.context().close();
-});
+serveDemoSite();
+openPhoneForEach();
 
 const query = 'học phí';
 const texts = '**/by-text.*.js';

@@ -1,34 +1,15 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { listAddress, searchAddress } from '../../src/domain/permalink.ts';
 import { openSearchIndex } from '../../src/integrations/index-opener.ts';
 import type { SearchState } from '../../src/search/address.ts';
 import { listBarriers } from '../support/barriers.ts';
-import { openBrowser } from '../support/browser.ts';
 import { listResults, openSearchPage, readStatus, waitForAnswer } from '../support/search-page.ts';
 import { addressOf, tabTo, tabToElement } from '../support/search-page.ts';
+import { openPhoneForEach, page, served, serveDemoSite } from '../support/served-demo.ts';
 
-let served: ServedFolder;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  served = await serveFolder(inject('demoSite'), 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await page.context().close();
-});
+serveDemoSite();
+openPhoneForEach();
 
 const open = (given: Partial<SearchState>): Promise<void> =>
   openSearchPage(page, served.address, given);

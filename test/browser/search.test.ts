@@ -1,31 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { listPublicSources, openContent } from '../../src/data/content.ts';
 import { readSettings } from '../../src/data/settings.ts';
 import { formatDocumentNumber } from '../../src/domain/document-number.ts';
 import { documentAddress, searchAddress } from '../../src/domain/permalink.ts';
 import { findKnown } from '../../src/domain/stated.ts';
-import { openBrowser } from '../support/browser.ts';
+import { browser, served, serveDemoSite } from '../support/served-demo.ts';
 
 const content = openContent(
   readSettings({ TODAY: '2026-11-20', CACHE_DIR: `${inject('demoSite')}-cache` }, new Date(0)),
 );
 const documents = listPublicSources(content).map(({ document }) => document);
 
-let served: ServedFolder;
-let browser: Browser;
 let page: Page;
 
+serveDemoSite();
 beforeAll(async () => {
-  served = await serveFolder(inject('demoSite'), 0);
-  browser = await openBrowser();
   page = await browser.newPage();
   await page.goto(served.address + searchAddress());
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
 });
 
 /** Addresses of the results, best first, as soon as the first is shown. */

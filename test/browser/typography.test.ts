@@ -1,9 +1,8 @@
 import { Parser } from 'htmlparser2';
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/cli/serve.ts';
-import { openBrowser } from '../support/browser.ts';
+import type { CDPSession, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { readBuiltPages } from '../support/built-pages.ts';
+import { browser, served, serveDemoSite } from '../support/served-demo.ts';
 
 const pages = readBuiltPages(inject('demoSite'));
 /** The whole alphabet, whether or not the demo school happens to use it. */
@@ -14,19 +13,12 @@ const alphabet = [...'aăâeêioôơuưy'].flatMap((vowel) =>
 );
 const letters = [...alphabet, 'đ', ...alphabet.map((letter) => letter.toUpperCase()), 'Đ', '₫'];
 
-let served: ServedFolder;
-let browser: Browser;
 let page: Page;
 
+serveDemoSite();
 beforeAll(async () => {
-  served = await serveFolder(inject('demoSite'), 0);
-  browser = await openBrowser();
   page = await browser.newPage();
   await page.goto(served.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
 });
 
 /** All but spaces. */
