@@ -26,6 +26,7 @@ function main(): number {
   const settings = readSettings(process.env, new Date());
   if (chosen.sua) tellMended(mendContent(openContent(settings)), chosen);
   const content = openContent(settings);
+  content.readAhead();
   const findings = checkContent(content);
   process.stdout.write(`${report(findings, chosen)}\n`);
   if (!chosen.json) tellComing(content, findings);

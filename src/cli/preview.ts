@@ -1,5 +1,9 @@
-import { dev } from 'astro';
+import { currentContent } from '../data/current.ts';
 import { cliWords } from '../words/cli.ts';
+
+currentContent().readAhead();
+// Loaded while the second reader is at work.
+const { dev } = await import('astro');
 
 /** Serves the site while it is written; pages follow every saved file. `PORT` chooses another port than 4321. */
 const server = await dev({

@@ -20,9 +20,11 @@ export interface Content {
   readonly settings: Settings;
   /** The whole content as it lies on disk now. */
   read(): ContentReading;
+  /** Lets a second thread begin to read a large content that was not read before. */
+  readAhead(): void;
   /**
    * From now on the content is read once, whatever is saved meanwhile: all that a build makes is of one piece.
-   * Bodies are rendered as documents are read, and a second thread begins to read a large content.
+   * It is read ahead, and bodies are rendered as documents are read.
    */
   beginBuild(): void;
   /** Text of one file, decoded as well as can be. */
@@ -62,14 +64,18 @@ export function openContent(settings: Settings): Content {
   const beginBuild = (): void => {
     if (built) return;
     reader.renderBodies();
-    const onDisk = list();
-    built = { onDisk };
+    built = { onDisk: list() };
+    startSecond(built.onDisk, { withBodies: true });
+  };
+
+  const startSecond = (onDisk: readonly FileOnDisk[], options: { withBodies: boolean }): void => {
     if (onDisk.length - reader.countKnown() >= fewFiles)
-      second = startSecondReader(settings, onDisk);
+      second = startSecondReader(settings, onDisk, options);
   };
 
   const readAll = (onDisk: readonly FileOnDisk[]): ContentReading => {
     second?.readRest(reader.read);
+    second = undefined;
     const files = onDisk.flatMap((file) => reader.read(file) ?? []);
     const gathered = gatherSources(files, getText);
     const noted = listNotedFiles(gathered);
@@ -83,7 +89,11 @@ export function openContent(settings: Settings): Content {
     };
   };
 
-  return { settings, read, getText, beginBuild };
+  const readAhead = (): void => {
+    startSecond(list(), { withBodies: false });
+  };
+
+  return { settings, read, getText, readAhead, beginBuild };
 }
 
 /** Of content that was checked; throws where there is no school that can be read. */

@@ -60,7 +60,7 @@ describe('two readers of one content', () => {
     const settings = settingsOf(40);
     const files = listFiles(settings.contentDir);
     const read: FileOnDisk[] = [];
-    startSecondReader(settings, files).readRest((file) => {
+    startSecondReader(settings, files, { withBodies: true }).readRest((file) => {
       read.push(file);
       pause(20);
     });
@@ -68,6 +68,16 @@ describe('two readers of one content', () => {
     expect(others).toBeGreaterThan(0);
     expect(read).toEqual(files.slice(others).reverse());
     expect(openFileReader(settings).countKnown()).toBe(others);
+  });
+
+  it('are not disturbed by a file that is gone since they began', () => {
+    const settings = settingsOf(300);
+    const content = openContent(settings);
+    content.readAhead();
+    for (const gone of ['lich-7.mdx', 'lich-299.mdx'])
+      rmSync(join(settings.contentDir, 'notices/2026', gone));
+    const alone = openContent({ ...settings, cacheDir: aTempFolder() }).read();
+    expect(JSON.stringify(content.read())).toBe(JSON.stringify(alone));
   });
 
   it('take no file twice', () => {
