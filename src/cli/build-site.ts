@@ -1,5 +1,5 @@
 import { currentContent } from '../data/current.ts';
-import { ContentRefused } from '../integrations/content-checks.ts';
+import { mayBuild } from '../integrations/content-checks.ts';
 import { mayReplace } from '../integrations/output-folder.ts';
 import { cliWords } from '../words/cli.ts';
 
@@ -17,11 +17,8 @@ export async function buildSite(): Promise<boolean> {
   content.beginBuild();
   // Loaded while the second reader is at work.
   const { build } = await import('astro');
-  try {
-    await build({ logLevel: 'error' });
-    return true;
-  } catch (error) {
-    if (!(error instanceof ContentRefused)) throw error;
-    return false;
-  }
+  // Asked here, for of a hook that refuses Astro speaks in its own words, and English.
+  if (!mayBuild(content)) return false;
+  await build({ logLevel: 'error' });
+  return true;
 }

@@ -4,11 +4,11 @@ import { locateProblem } from '../checks/locate.ts';
 import { keepHarmlessMends } from '../checks/mend.ts';
 import { compareFindings } from '../checks/order.ts';
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
-import type { Content } from '../data/content.ts';
+import type { Content, ContentReading } from '../data/content.ts';
 import type { Finding, Problem } from '../domain/finding.ts';
 
 /** The content has errors; its findings were printed. */
-export class ContentRefused extends Error {
+class ContentRefused extends Error {
   override name = 'ContentRefused';
 }
 
@@ -25,6 +25,21 @@ function locate(content: Content, file: string, problems: readonly Problem[]): F
   return keepHarmlessMends(file, text, problems).map((problem) =>
     locateProblem(problem, file, text),
   );
+}
+
+const answers = new WeakMap<ContentReading, boolean>();
+
+/** Whether a content has no errors. Its findings are printed the first time that it is asked of. */
+export function mayBuild(content: Content): boolean {
+  const reading = content.read();
+  const known = answers.get(reading);
+  if (known !== undefined) return known;
+  const findings = checkContent(content);
+  if (findings.length > 0)
+    console.error(reportToTerminal(findings, { colour: process.stderr.isTTY }));
+  const answer = findings.every(({ severity }) => severity !== 'error');
+  answers.set(reading, answer);
+  return answer;
 }
 
 /** Checks before Astro reads a file. A build stops at errors; the preview goes on and shows them in its pages. */
@@ -44,10 +59,7 @@ export function contentChecks(content: Content): AstroIntegration {
         process.env['NODE_ENV'] = 'production';
         delete process.env['DEV'];
         delete process.env['PROD'];
-        const findings = checkContent(content);
-        if (findings.length > 0)
-          console.error(reportToTerminal(findings, { colour: process.stderr.isTTY }));
-        if (findings.some(({ severity }) => severity === 'error')) throw new ContentRefused();
+        if (!mayBuild(content)) throw new ContentRefused();
       },
     },
   };
