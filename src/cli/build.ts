@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { getSchool, openContent } from '../data/content.ts';
-import { readSettings } from '../data/settings.ts';
+import { getSchool } from '../data/content.ts';
+import { currentContent } from '../data/current.ts';
 import { cliWords } from '../words/cli.ts';
 import { buildSite } from './build-site.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
@@ -29,9 +29,9 @@ function readOptions(): { 'ngoai-tuyen'?: boolean } | undefined {
 }
 
 function addOfflineCopy(): void {
-  const settings = readSettings(process.env, new Date());
-  const school = getSchool(openContent(settings));
-  const { outDir: from, today } = settings;
+  const content = currentContent();
+  const school = getSchool(content);
+  const { outDir: from, today } = content.settings;
   const { page, archive } = writeOfflineCopy({ from, school, today });
   console.log(cliWords.offlineCopy(page, archive));
 }

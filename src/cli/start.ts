@@ -1,5 +1,5 @@
-import { getSchool, openContent } from '../data/content.ts';
-import { readSettings } from '../data/settings.ts';
+import { getSchool } from '../data/content.ts';
+import { currentContent } from '../data/current.ts';
 import { pathOfSite } from '../domain/permalink.ts';
 import { cliWords } from '../words/cli.ts';
 import { buildSite } from './build-site.ts';
@@ -7,10 +7,10 @@ import { serveFolder } from './serve.ts';
 
 /** Checks, builds and serves the site on this machine. `PORT` chooses another port than 4321. */
 if (await buildSite()) {
-  const settings = readSettings(process.env, new Date());
-  const path = pathOfSite(getSchool(openContent(settings)).site);
+  const content = currentContent();
+  const path = pathOfSite(getSchool(content).site);
   const port = Number(process.env['PORT'] ?? 4321);
-  const { address } = await serveFolder(settings.outDir, port, path);
+  const { address } = await serveFolder(content.settings.outDir, port, path);
   console.log(cliWords.serving(address));
 } else {
   process.exitCode = 1;
