@@ -1,16 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import { cardSize, openCanvas, type Canvas } from './canvas.ts';
 import type { Card, CardStatus } from './card.ts';
 import type { CardFonts } from './fonts.ts';
 import { setLines, type Line, type Measure } from './lines.ts';
 import { badgeGrounds, type Ink } from './palette.ts';
-import { openSprites, type Sprites, type Type } from './sprites.ts';
+import { openSprites, type SpriteMeans, type Sprites, type Type } from './sprites.ts';
 
 /** Draws cards as PNG of `cardSize`. The same card gives the same bytes. */
 export type DrawCard = (card: Card) => Promise<Uint8Array>;
 
-export function openCardDrawing(fonts: CardFonts): DrawCard {
-  const studio: Studio = { canvas: openCanvas(), sprites: openSprites(fonts) };
+export function openCardDrawing(fonts: CardFonts, means?: Partial<SpriteMeans>): DrawCard {
+  const studio: Studio = { canvas: openCanvas(), sprites: openSprites(fonts, means) };
   let last: Promise<unknown> = Promise.resolve();
   // One after the other: there is one canvas.
   return (card) => {
@@ -21,12 +20,8 @@ export function openCardDrawing(fonts: CardFonts): DrawCard {
 }
 
 async function draw(card: Card, studio: Studio): Promise<Uint8Array> {
-  studio.canvas.clear();
   await paint(card, studio);
-  const png = studio.canvas.toPng();
-  // What resvg allocates is freed only when the event loop turns.
-  await setImmediate();
-  return png;
+  return studio.canvas.toPng();
 }
 
 interface Studio {
@@ -92,8 +87,8 @@ async function paintLine(
 async function paintTitle(title: string, { canvas, sprites }: Studio): Promise<void> {
   const measure = measureOf(title);
   const lines = await setLines(title, measure, sprites);
-  // Less than a sprite's height: marks of two lines seldom meet, and where they do they only touch.
-  const pitch = Math.round(measure.type.size * 1.42);
+  // From the hook over «Ẳ» to the tail of «ợ» and «ç»: no two lines meet.
+  const pitch = Math.round(measure.type.size * 1.52);
   const first = heights.title - ((lines.length - 1) * pitch) / 2;
   lines.forEach((line, at) => {
     const y = Math.round(first + at * pitch);

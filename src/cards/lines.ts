@@ -1,4 +1,5 @@
-import type { Sprite, Sprites, Type } from './sprites.ts';
+import type { Sprite } from './sprite.ts';
+import type { Sprites, Type } from './sprites.ts';
 
 /** A word as sprites that stand side by side. */
 export interface Word {
@@ -42,7 +43,8 @@ const spaceWidth = 0.24;
 
 async function setWord(word: string, type: Type, sprites: Sprites): Promise<Word> {
   // Digits one by one: each document has a number and a date of its own, and would bring new sprites.
-  const pieces = word.match(/\d|\D+/g) ?? [];
+  // What is no syllable comes in pieces, so that a line too long loses its end and not all of it.
+  const pieces = word.match(/\d|\D{1,12}/gu) ?? [];
   const drawn = await Promise.all(pieces.map((piece) => sprites.get(piece, type)));
   return { sprites: drawn, width: drawn.reduce((sum, { width }) => sum + width, 0) };
 }

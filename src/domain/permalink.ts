@@ -194,7 +194,7 @@ export const tableAddress = (id: DocumentId, table: string): string =>
   `${documentAddress(id)}#${encodeURIComponent(tableAnchor(table))}`;
 
 // Apart from the documents: beside them, an officer's own picture could claim the same address.
-const cardsAddress = '/the-chia-se/';
+export const cardsAddress = '/the-chia-se/';
 
 /** The picture that stands beside a shared link to any page but a document's. */
 export const siteCardAddress = `${cardsAddress}trang.png`;

@@ -1,29 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { DrawCard } from '../cards/draw.ts';
+import { openCardDrawing, type DrawCard } from '../cards/draw.ts';
 import { cardFontFiles, type CardFonts } from '../cards/fonts.ts';
+import type { DrawSprite } from '../cards/sprites.ts';
 import { hashOf, hashOfSources, openCache } from '../data/cache.ts';
 
-/** Draws a card unless the cache has it; what draws is loaded for the first one that it has not. */
-export function openCardDrawer(
-  cacheDir: string,
-  load: () => Promise<DrawCard> = loadDraw,
-): DrawCard {
+/** Draws cards; of their words only those that the cache has not. */
+export function openCardDrawer(cacheDir: string, draw?: DrawSprite): DrawCard {
   const fonts = readFonts();
   const cache = openCache(join(cacheDir, 'cards.db'), versionOf(fonts));
-  let drawing: Promise<DrawCard> | undefined;
-  return (card) =>
-    cache.rememberBytes(hashOf(JSON.stringify(card)), async () => {
-      drawing ??= load();
-      const draw = await drawing;
-      return draw(card);
-    });
-}
-
-async function loadDraw(): Promise<DrawCard> {
-  const { openCardDrawing } = await import('../cards/draw.ts');
-  return openCardDrawing(readFonts());
+  return openCardDrawing(fonts, { remember: cache.rememberBytes, ...(draw && { draw }) });
 }
 
 const { resolve } = createRequire(import.meta.url);
@@ -32,7 +19,7 @@ const readFonts = (): CardFonts => ({
   bold: new Uint8Array(readFileSync(resolve(cardFontFiles.bold))),
 });
 
-/** The template, the fonts, and in package.json the versions of what draws. */
+/** The code, the fonts, and in package.json the versions of what draws. */
 function versionOf({ regular, bold }: CardFonts): string {
   const source = join(import.meta.dirname, '..');
   const versions = readFileSync(join(source, '..', 'package.json'));

@@ -51,6 +51,18 @@ describe('a card', () => {
     expect(Buffer.from(changed).equals(await draw(plainCard))).toBe(false);
   });
 
+  it('never lets two lines of a title meet', async () => {
+    const upper = 'Ẳ Ẵ Ễ Ổ Ỡ '.repeat(30);
+    const title = `${'ợ ự ỵ ç ẹ '.repeat(8)}${upper}`;
+    const { width, colours } = decodePng(await draw({ ...plainCard, title }));
+    const ground = colours.at(-1);
+    const isFree = (y: number) =>
+      colours.slice(y * width, (y + 1) * width).every((colour) => colour === ground);
+    const rows = Array.from({ length: 380 }, (_row, index) => 120 + index);
+    const lines = rows.filter((y) => !isFree(y) && isFree(y - 1)).length;
+    expect(lines).toBe(5);
+  });
+
   it('keeps free margins, so that nothing is cut off where a picture is shown smaller', async () => {
     const { width, colours } = decodePng(await draw({ ...plainCard, title: longTitle }));
     const ground = colours.at(-1);

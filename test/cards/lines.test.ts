@@ -9,15 +9,14 @@ const sprites: Sprites = {
     Promise.resolve({
       width: text.length * 10,
       height: 1,
-      columns: new Uint16Array(),
-      lines: new Uint16Array(),
-      cover: new TextEncoder().encode(text),
+      runs: Uint16Array.from(text, (letter) => letter.charCodeAt(0)),
+      starts: [0],
     }),
 };
 const type = { size: 10, weight: 400 } as const;
 const textOf = ({ words }: Line): string =>
   words
-    .map(({ sprites: drawn }) => drawn.map(({ cover }) => new TextDecoder().decode(cover)).join(''))
+    .map(({ sprites: drawn }) => drawn.map(({ runs }) => String.fromCharCode(...runs)).join(''))
     .join(' ');
 const set = async (text: string, width: number, lines: number): Promise<string[]> =>
   (await setLines(text, { type, width, lines }, sprites)).map(textOf);
@@ -34,6 +33,11 @@ describe('lines of a card', () => {
 
   it('keep a word whole that is wider than a line', async () => {
     expect(await set('ab Nghiêng cd', 40, 3)).toEqual(['ab', 'Nghiêng', 'cd']);
+  });
+
+  it('take a word that is no syllable in pieces, so that it can lose its end', async () => {
+    const [line] = await setLines('a'.repeat(30), { type, width: 1000, lines: 1 }, sprites);
+    expect(line?.words[0]?.sprites.map(({ width }) => width)).toEqual([120, 120, 60]);
   });
 
   it('put letters and their marks together', async () => {
