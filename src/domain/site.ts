@@ -13,8 +13,34 @@ export interface Site {
   readonly record: DutyRecord;
 }
 
-export function findDocument(site: Site, id: DocumentId): Document | undefined {
-  return site.documents.find((document) => document.id === id);
+export const findDocument = (site: Site, id: DocumentId): Document | undefined =>
+  linksOf(site).documents.get(id);
+
+/** The documents that say they correct another, newest first. */
+export const listCorrecting = (site: Site, id: DocumentId): readonly Document[] =>
+  linksOf(site).correcting.get(id) ?? [];
+
+/** The documents that say they replace another, newest first. */
+export const listReplacing = (site: Site, id: DocumentId): readonly Document[] =>
+  linksOf(site).replacing.get(id) ?? [];
+
+interface Links {
+  readonly documents: ReadonlyMap<DocumentId, Document>;
+  readonly correcting: ReadonlyMap<DocumentId | undefined, readonly Document[]>;
+  readonly replacing: ReadonlyMap<DocumentId | undefined, readonly Document[]>;
+}
+
+const known = new WeakMap<Site, Links>();
+
+// Each page asks: with 5,000 documents, looking at all of them each time was 25 million looks.
+function linksOf(site: Site): Links {
+  const links = known.get(site) ?? {
+    documents: new Map(site.documents.map((document) => [document.id, document])),
+    correcting: Map.groupBy(site.documents, ({ corrects }) => corrects),
+    replacing: Map.groupBy(site.documents, ({ replaces }) => replaces),
+  };
+  known.set(site, links);
+  return links;
 }
 
 export function listDocumentsOfKind<Kind extends DocumentKind>(

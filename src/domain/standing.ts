@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Change, Document, DocumentStatus } from './document.ts';
 import { compareText } from './order.ts';
 import { statusOf } from './publication.ts';
-import { findDocument, type Site } from './site.ts';
+import { findDocument, listCorrecting, listReplacing, type Site } from './site.ts';
 
 /** How a document stands today, and which documents say so: all that its banner tells. */
 export interface Standing {
@@ -27,12 +27,12 @@ export function standingOf(site: Site, document: Document): Standing {
     by: findLinked(site, change.by),
   }));
   const named = new Set(changes.map(({ by }) => by?.id));
-  const others = site.documents.filter(({ id }) => !named.has(id));
+  const isOther = ({ id }: Document): boolean => !named.has(id);
   return {
     status: statusOf(document, site.today),
     changes,
-    correctedBy: others.filter(({ corrects }) => corrects === document.id),
-    replacedBy: others.filter(({ replaces }) => replaces === document.id),
+    correctedBy: listCorrecting(site, document.id).filter(isOther),
+    replacedBy: listReplacing(site, document.id).filter(isOther),
     corrects: findLinked(site, document.corrects),
     replaces: findLinked(site, document.replaces),
   };
