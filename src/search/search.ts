@@ -6,6 +6,7 @@ import { prepareSynonyms } from './query/readings.ts';
 import type { Guesses } from './query/repair.ts';
 import { listBlindForms } from './query/token.ts';
 import { addKeys } from './ranking/by-keys.ts';
+import { listTitleForms } from './ranking/commonness.ts';
 import { findFirst, joinFirst, type Means } from './ranking/first-hits.ts';
 import { chooseGuess } from './ranking/guesses.ts';
 import type { Hit } from './ranking/hit.ts';
@@ -104,9 +105,10 @@ async function findByNumber(query: Query, index: IndexReader): Promise<Hit[]> {
 }
 
 async function rankAll(query: Query, { index, known, standing }: Means): Promise<Hit[]> {
+  const forms = [...listForms(query), ...listTitleForms(query.tokens, known)];
   const [{ findByText }] = await Promise.all([
     import('./ranking/by-text.ts'),
-    index.preload(listForms(query)),
+    index.preload(forms),
     index.listSuperseded(),
   ]);
   const found = await findByText(query, index, known);

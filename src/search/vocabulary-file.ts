@@ -5,8 +5,8 @@ export interface Vocabulary {
   readonly words: Readonly<Record<string, number>>;
   /** How often each word stands on the whole site that stands there so often that looking it up costs time. */
   readonly frequent: Readonly<Record<string, number>>;
-  /** Those of the words that stand in titles. */
-  readonly ofTitles: readonly string[];
+  /** Those of the words that stand in titles, and with blanks between them those that follow each there. */
+  readonly ofTitles: Readonly<Record<string, string>>;
   /** How many words the site's texts have altogether. */
   readonly size: number;
   readonly synonyms: readonly Synonyms[];

@@ -23,13 +23,12 @@ export function makeVocabulary(
       add(places, key, count);
     }
   }
-  const titles = entries.map(({ title }) => title).join('\n');
   const frequent = [...places].filter(([, count]) => count >= manyPlaces);
   return {
     documents: entries.length,
     words: toSortedRecord([...documents]),
     frequent: toSortedRecord(frequent),
-    ofTitles: [...new Set(splitWords(titles).flatMap(keysOf))].sort(),
+    ofTitles: followWords(entries, keysOf),
     size,
     synonyms,
   };
@@ -51,12 +50,31 @@ function countKeys(
   return ofKeys;
 }
 
+function followWords(
+  entries: readonly SearchEntry[],
+  keysOf: (word: string) => readonly string[],
+): Record<string, string> {
+  const following = new Map<string, Set<string>>();
+  for (const { title } of entries) {
+    const words = splitWords(title).map(keysOf);
+    for (const [at, keys] of words.entries()) {
+      for (const key of keys) {
+        const next = following.get(key) ?? new Set();
+        following.set(key, next.union(new Set(words[at + 1])));
+      }
+    }
+  }
+  return toSortedRecord([...following].map(([key, next]) => [key, [...next].sort().join(' ')]));
+}
+
 function add(counts: Map<string, number>, key: string, more: number): void {
   counts.set(key, (counts.get(key) ?? 0) + more);
 }
 
-const toSortedRecord = (counts: readonly (readonly [string, number])[]): Record<string, number> =>
-  Object.fromEntries([...counts].sort(([left], [right]) => (left < right ? -1 : 1)));
+const toSortedRecord = <Value>(
+  values: readonly (readonly [string, Value])[],
+): Record<string, Value> =>
+  Object.fromEntries([...values].sort(([left], [right]) => (left < right ? -1 : 1)));
 
 /** A school writes the same few thousand words again and again. */
 function rememberKeys(): (word: string) => readonly string[] {

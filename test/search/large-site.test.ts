@@ -5,6 +5,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { openPagefind } from '../../src/integrations/index-opener.ts';
 import { writeSearchIndex } from '../../src/integrations/index-writer.ts';
 import type { PagefindClient } from '../../src/search/client.ts';
+import { openKnownWords } from '../../src/search/query/known-words.ts';
 import { makeTokens } from '../../src/search/query/token.ts';
 import { openIndexReader, type IndexReader } from '../../src/search/ranking/index-reader.ts';
 import { findPhraseRun } from '../../src/search/ranking/runs.ts';
@@ -125,7 +126,7 @@ describe('common words in their order', () => {
   it('count more in a title, and as they were typed where the site has them so', async () => {
     const index = openIndexReader(await openPagefind(folder));
     const measure = async (words: string) => {
-      const run = await findPhraseRun(makeTokens(words), index);
+      const run = await findPhraseRun(makeTokens(words), index, openKnownWords(vocabulary));
       const found = await Promise.all(
         [...run.documents].map(async (id) => [await urlOf(index, id), run.measure(id)] as const),
       );

@@ -23,10 +23,33 @@ describe('the vocabulary', () => {
     });
   });
 
-  it('says which words stand in titles, and cannot say it of numbers', () => {
-    expect(vocabulary.ofTitles).toEqual(['hoach', 'ke', 'ta', 'truong']);
-    const { mayBeInTitles } = openKnownWords(vocabulary);
-    expect(makeTokens('trường kỹ 2025').map(mayBeInTitles)).toEqual([true, false, true]);
+  it('says which words stand in titles, and which follow each other there', () => {
+    expect(vocabulary.ofTitles).toEqual({ hoach: '', ke: 'hoach', ta: '', truong: 'ta' });
+    const { ofTitles } = makeVocabulary(
+      [
+        aSearchEntry({ url: '/a/', title: 'Kế hoạch năm 2026 của kế toán' }),
+        aSearchEntry({ url: '/b/', title: 'Kế hoạch kì I' }),
+      ],
+      [],
+    );
+    expect(ofTitles).toMatchObject({ ke: 'hoach toan', hoach: 'ki ky nam', nam: '', cua: 'ke' });
+  });
+
+  it.each([
+    ['trường', true],
+    ['kỹ', false],
+    ['2025', true],
+    ['trường ta', true],
+    ['Trương tá', true],
+    ['ta trường', false],
+    ['kế trường', false],
+    ['trường ta kế', false],
+    ['trường 2025', true],
+    ['kỹ 2025', false],
+    ['2025 trường', true],
+    ['', false],
+  ])('says whether titles may have «%s»', (words, may) => {
+    expect(openKnownWords(vocabulary).mayBeInTitles(makeTokens(words))).toBe(may);
   });
 
   it('says how many words the site has, numbers and all', () => {

@@ -11,16 +11,19 @@ export interface KnownWords {
   count(folded: string): number;
   /** How often a word stands on the whole site; 0 where it costs nothing to look it up. */
   countPlaces(folded: string): number;
-  /** Whether some title has the word; numbers are not known. */
-  mayBeInTitles(token: Token): boolean;
+  /** Whether titles have a word, and of several words each two neighbours side by side; numbers are not known. */
+  mayBeInTitles(run: readonly Token[]): boolean;
   /** How many places the index gives at least, whatever word is looked up. */
   readonly partSize: number;
   /** Whether its index is so large that a few common words of it are too much for a phone. */
   readonly isLarge: boolean;
   /** Whether some word or abbreviation begins so. */
   hasPrefix(word: string): boolean;
-  /** Whether some word of the texts begins so. */
-  hasBeginning(folded: string): boolean;
+  /**
+   * Whether some word of the texts begins so and is longer. Of «ttnd», which no text has, Pagefind would take the
+   * beginning that it has: every «TT» of a circular.
+   */
+  goesOn(folded: string): boolean;
 }
 
 // In words: about 400 KB of the index. Smaller ones come whole, or nearly so, with a query of eight words.
@@ -32,6 +35,8 @@ const leastOfPart = 20_000;
 const meanOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
 
+const isNumber = ({ canonical }: Token): boolean => !/\p{L}/u.test(canonical);
+
 export function openKnownWords({
   documents,
   words,
@@ -42,7 +47,9 @@ export function openKnownWords({
 }: Vocabulary): KnownWords {
   const counts = new Map(Object.entries(words));
   const abbreviations = new Set(synonyms.flat().map(fold));
-  const titles = new Set(ofTitles);
+  const titles = new Map(
+    Object.entries(ofTitles).map(([word, next]) => [word, new Set(next.split(' '))]),
+  );
   const count = (folded: string): number => counts.get(folded) ?? 0;
   const hasBeginning = (folded: string): boolean =>
     [...counts.keys()].some((known) => known.startsWith(folded));
@@ -51,7 +58,16 @@ export function openKnownWords({
     isLarge: size >= largeSite,
     partSize: leastOfPart + meanOf(Object.values(frequent)) / 2,
     count,
-    mayBeInTitles: ({ canonical, folded }) => titles.has(folded) || !/\p{L}/u.test(canonical),
+    mayBeInTitles: ([first, ...others]) => {
+      let left = first;
+      if (left === undefined || (!isNumber(left) && !titles.has(left.folded))) return false;
+      for (const right of others) {
+        if (!isNumber(left) && !isNumber(right) && !titles.get(left.folded)?.has(right.folded))
+          return false;
+        left = right;
+      }
+      return true;
+    },
     countPlaces: (folded) => frequent[folded] ?? 0,
     has: (word) =>
       count(foldedSpelling(word)) > 0 || count(fold(word)) > 0 || abbreviations.has(fold(word)),
@@ -59,6 +75,7 @@ export function openKnownWords({
       const start = fold(word);
       return hasBeginning(start) || [...abbreviations].some((known) => known.startsWith(start));
     },
-    hasBeginning,
+    goesOn: (folded) =>
+      [...counts.keys()].some((word) => word.length > folded.length && word.startsWith(folded)),
   };
 }

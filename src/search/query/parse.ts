@@ -4,7 +4,7 @@ import { readTypedKeys, type TypedKey } from '../keys/typed-keys.ts';
 import type { KnownWords } from './known-words.ts';
 import { listReadings, spellOut, type Reading, type SynonymGroups } from './readings.ts';
 import type { Guess, Guesses } from './repair.ts';
-import { makeToken, splitWords, type Token } from './token.ts';
+import { listBlindForms, makeToken, splitWords, type Token } from './token.ts';
 
 export interface Query {
   readonly tokens: readonly Token[];
@@ -13,7 +13,7 @@ export interface Query {
   readonly keys: readonly TypedKey[];
   /** Whether it is a number or a date and nothing else. */
   readonly isKeyOnly: boolean;
-  /** Whether the last word may be the beginning of one that the site has. */
+  /** Whether the last word may be the beginning of a longer one that the site has. */
   readonly isOpen: boolean;
   readonly readings: readonly Reading[];
   readonly repairs: readonly Repair[];
@@ -58,8 +58,7 @@ export async function parseQuery(text: string, options: ParseOptions): Promise<Q
     phrases: phrases.map(({ tokens }) => tokens).filter((tokens) => tokens.length > 0),
     keys,
     isKeyOnly: keys.length > 0 && !/[a-z]{2,}/.test(rest.replace(fillers, '')),
-    // Of «ttnd», which no text has, Pagefind would take the beginning that it has: every «TT» of a circular.
-    isOpen: isOpen && known.hasBeginning(tokens.at(-1)?.folded ?? ''),
+    isOpen: isOpen && tokens.slice(-1).flatMap(listBlindForms).some(known.goesOn),
     readings: isVerbatim ? [] : listReadings(tokens, synonyms, known),
     repairs: [...phrases, words].flatMap(({ repairs }) => repairs),
   };

@@ -1,6 +1,7 @@
 import type { KnownWords } from '../query/known-words.ts';
 import type { Query } from '../query/parse.ts';
 import { listBlindForms, type Token } from '../query/token.ts';
+import { listTitleForms } from './commonness.ts';
 import type { Hit } from './hit.ts';
 import type { IndexReader } from './index-reader.ts';
 import { rarityOf } from './rarity.ts';
@@ -18,7 +19,7 @@ export async function findByPart(
 ): Promise<Hit[]> {
   const part = choosePart(query, known);
   if (part === undefined) return [];
-  const forms = part.flatMap(listBlindForms);
+  const forms = [...part.flatMap(listBlindForms), ...listTitleForms(part, known)];
   const [{ scoreWords }, superseded] = await Promise.all([
     import('./by-text.ts'),
     index.listSuperseded(),

@@ -26,7 +26,7 @@ export async function findByTitle(
   const years = query.keys.filter(({ names }) => names === 'year');
   const ways = [query.tokens, ...query.readings]
     .map((tokens) => leaveOut(tokens, years))
-    .filter((tokens) => tokens.every((token) => known.mayBeInTitles(token)));
+    .filter((tokens) => mayBeInTitle(tokens, known));
   if (ways.length === 0) return [];
   const forms = [...ways.flat().map(titleWord), ...years.map(({ key }) => key)];
   const [superseded] = await Promise.all([index.listSuperseded(), index.preload(forms)]);
@@ -40,6 +40,15 @@ export async function findByTitle(
     }
   }
   return keepStanding([...found.values()], superseded);
+}
+
+/** What no title has side by side is not looked up: it would be a trip for nothing. */
+function mayBeInTitle(tokens: readonly Token[], known: KnownWords): boolean {
+  if (tokens.length === 1) return known.mayBeInTitles(tokens);
+  const places = tokens
+    .slice(1)
+    .flatMap((_, at) => (known.mayBeInTitles(tokens.slice(at, at + 2)) ? [at] : []));
+  return isCovered(tokens.length, places);
 }
 
 /** What no longer counts is for all to be weighed, and so is everything where it alone has the query in one piece. */

@@ -1,7 +1,7 @@
 import type { DocumentKey } from '../client.ts';
 import type { KnownWords } from '../query/known-words.ts';
 import type { Token } from '../query/token.ts';
-import { listCommon, mayGoOn } from './common-words.ts';
+import { listCommon, mayGoOn } from './commonness.ts';
 import type { IndexReader } from './index-reader.ts';
 import { findWhole } from './lookups.ts';
 import { findTogether, weighPair, type PairEvidence, type Together } from './pairs.ts';
@@ -67,7 +67,7 @@ async function weighWhole(
     rarityOf(documents.size, known.documents);
   if (tokens.some((token) => common.has(token))) {
     if (pairs.some(({ documents }) => documents.size === 0)) return nowhere;
-    const { documents, exactDocuments, measure } = await findPhraseRun(tokens, index);
+    const { documents, exactDocuments, measure } = await findPhraseRun(tokens, index, known);
     return { rarity: rarity(documents), exactRarity: rarity(exactDocuments), measure };
   }
   const documents = findRunDocuments(words.map(({ blind }) => blind));

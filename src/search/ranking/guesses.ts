@@ -1,8 +1,8 @@
 import type { KnownWords } from '../query/known-words.ts';
 import type { Guess, Guesses } from '../query/repair.ts';
 import { makeToken, type Token } from '../query/token.ts';
-import { titleWord } from '../title-words.ts';
 import type { IndexReader, Postings } from './index-reader.ts';
+import { findRunInTitles } from './runs-in-titles.ts';
 
 /** Of what may have been meant, what the site has beside the neighbours. */
 export async function chooseGuess(
@@ -14,7 +14,7 @@ export async function chooseGuess(
 ): Promise<Guess> {
   const [first = []] = guesses.flat();
   if (guesses.flat().length === 1) return first;
-  const find = known.isLarge ? findPairInTitles(index) : findPairInTexts(index);
+  const find = known.isLarge ? findPairInTitles(index, known) : findPairInTexts(index);
   for (const kind of guesses) {
     let [best, most] = [first, 0];
     for (const guess of kind) {
@@ -35,9 +35,9 @@ const findPairInTexts =
 
 /** The texts of a large site would be loaded for each guess anew. */
 const findPairInTitles =
-  (index: IndexReader): FindPair =>
+  (index: IndexReader, known: KnownWords): FindPair =>
   (left, right) =>
-    index.findInTitles([titleWord(left), titleWord(right)], 'blind');
+    findRunInTitles([left, right], 'blind', index, known);
 
 /** Documents that have two of the words side by side, for each pair of neighbours. */
 async function countTogether(words: readonly string[], find: FindPair): Promise<number> {

@@ -16,12 +16,12 @@ export interface PairEvidence extends RunEvidence {
 export type Together = Pick<PhraseRun, 'documents'> & Partial<PhraseRun>;
 
 /** For each two neighbours. */
-export function findTogether({ tokens, index, common }: Asked): Promise<Together[]> {
+export function findTogether({ tokens, index, known, common }: Asked): Promise<Together[]> {
   return Promise.all(
     tokens.slice(1).map(async (right, at) => {
       const left = tokens[at] ?? right;
       return common.has(left) || common.has(right)
-        ? findPhraseRun([left, right], index)
+        ? findPhraseRun([left, right], index, known)
         : { documents: await findPair(index, left, right) };
     }),
   );

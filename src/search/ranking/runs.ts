@@ -1,9 +1,10 @@
 import type { DocumentKey } from '../client.ts';
+import type { KnownWords } from '../query/known-words.ts';
 import { listBlindForms, listExactForms, type Token } from '../query/token.ts';
-import { titleWord } from '../title-words.ts';
 import type { IndexReader, Postings } from './index-reader.ts';
 import { findPhrase, nothing } from './lookups.ts';
 import { findChains, hasChain, type Places } from './places.ts';
+import { findRunInTitles } from './runs-in-titles.ts';
 import * as weights from './weights.ts';
 
 /** How strongly a document has words in their order: whatever their marks, and as they were typed. */
@@ -73,13 +74,14 @@ export interface PhraseRun {
 export async function findPhraseRun(
   tokens: readonly Token[],
   index: IndexReader,
+  known: KnownWords,
 ): Promise<PhraseRun> {
   const isMarked = tokens.some((token) => token.isMarked);
   const exact = isMarked ? await findPhrase(tokens.map(listExactForms), index, 'exact') : nothing;
   const marks = exact.size > 0 ? 'exact' : 'blind';
   const found =
     marks === 'exact' ? exact : await findPhrase(tokens.map(listBlindForms), index, marks);
-  const titles = await index.findInTitles(tokens.map(titleWord), marks);
+  const titles = await findRunInTitles(tokens, marks, index, known);
   return {
     documents: new Set(found.keys()),
     exactDocuments: new Set(exact.keys()),

@@ -33,7 +33,9 @@ export async function findWords(
   const withoutPlaces = await Promise.all(
     // What may go on is found beside a word by their places alone.
     tokens.map((token, at) =>
-      common.has(token) && !isOpen(at) && !isOpen(at + 1) ? findCommon(token, index) : undefined,
+      common.has(token) && !isOpen(at) && !isOpen(at + 1)
+        ? findCommon(token, index, known)
+        : undefined,
     ),
   );
   const exact = await Promise.all(

@@ -17,12 +17,12 @@ const synonyms = [
   ['HP', 'học phí'],
   ['ĐU', 'đảng ủy'],
 ];
-const vocabulary = { documents: 100, words, frequent: {}, ofTitles: [], size: 10_000, synonyms };
+const vocabulary = { documents: 100, words, frequent: {}, ofTitles: {}, size: 10_000, synonyms };
 const known = openKnownWords(vocabulary);
 
-const parse = (text: string, isVerbatim = false): Promise<Query> =>
+const parse = (text: string, isVerbatim = false, among = known): Promise<Query> =>
   parseQuery(text, {
-    known,
+    known: among,
     synonyms: prepareSynonyms(synonyms),
     isVerbatim,
     choose: (guesses) => Promise.resolve(guesses.flat()[0] ?? []),
@@ -87,6 +87,19 @@ describe('a query', () => {
   it('does not take the beginning of a word for a fault while it is typed', async () => {
     expect((await parse('quyế')).repairs).toEqual([]);
     expect((await parse('ngâ')).repairs).toEqual([]);
+  });
+
+  it.each([
+    ['dân v', true],
+    ['vậ', true],
+    ['dân vận', false],
+    ['dân v ', false],
+    ['dân vattnd', false],
+    // «kì» is «kỳ», and no word goes on from «ky»; but from «ki» there is one.
+    ['kỳ', true],
+  ])('«%s»: knows whether its last word may go on as one of the site', async (text, isOpen) => {
+    const known = openKnownWords({ ...vocabulary, words: { dan: 1, van: 1, ky: 1, kiem: 1 } });
+    expect((await parse(text, false, known)).isOpen).toBe(isOpen);
   });
 
   it('may be said in another way', async () => {
