@@ -100,6 +100,32 @@ describe('on a large site', () => {
     expect(asked).toContain('"truong"');
   });
 
+  it.each([
+    ['hội thao ', false],
+    ['văn nhà trường ', true],
+    ['trường nhà nội quy ', false],
+    ['trường nhà ', false],
+    ['thông đơn ', false],
+  ])(
+    'of «%s» titles are asked only for what they may have side by side',
+    async (query, isAsked) => {
+      await large.search(query);
+      expect(asked.some((words) => /^"zx\S+ zx/.test(words))).toBe(isAsked);
+    },
+  );
+
+  it('what titles are asked for comes with the parts of the texts', async () => {
+    const loaded: string[] = [];
+    const client = await openPagefind(folder);
+    const preload = (words: string) => {
+      loaded.push(words);
+      return client.preload(words);
+    };
+    const grown = { ...vocabulary, frequent: many, size: 1_000_000 };
+    await openSearch({ ...client, preload }, grown).search('trường nhà ');
+    expect(loaded.at(-1)).toBe('truong nha zxtrường zxnhà');
+  });
+
   it('a query that is too dear begins with what has the most telling of its words', async () => {
     const first: string[] = [];
     await large.search('thanh tra nhân dân', {

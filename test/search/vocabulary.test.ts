@@ -47,7 +47,6 @@ describe('the vocabulary', () => {
     ['trường 2025', true],
     ['kỹ 2025', false],
     ['2025 trường', true],
-    ['', false],
   ])('says whether titles may have «%s»', (words, may) => {
     expect(openKnownWords(vocabulary).mayBeInTitles(makeTokens(words))).toBe(may);
   });

@@ -58,16 +58,12 @@ export function openKnownWords({
     isLarge: size >= largeSite,
     partSize: leastOfPart + meanOf(Object.values(frequent)) / 2,
     count,
-    mayBeInTitles: ([first, ...others]) => {
-      let left = first;
-      if (left === undefined || (!isNumber(left) && !titles.has(left.folded))) return false;
-      for (const right of others) {
-        if (!isNumber(left) && !isNumber(right) && !titles.get(left.folded)?.has(right.folded))
-          return false;
-        left = right;
-      }
-      return true;
-    },
+    mayBeInTitles: (run) =>
+      run.every((token, at) => {
+        const left = run[at - 1];
+        const among = left && !isNumber(left) ? titles.get(left.folded) : titles;
+        return isNumber(token) || (among?.has(token.folded) ?? false);
+      }),
     countPlaces: (folded) => frequent[folded] ?? 0,
     has: (word) =>
       count(foldedSpelling(word)) > 0 || count(fold(word)) > 0 || abbreviations.has(fold(word)),
