@@ -1,5 +1,9 @@
 import type { CalendarDate } from './calendar-date.ts';
+import { eventTypeOf } from './duties/deadline.ts';
+import type { Duty } from './duties/duty.ts';
+import { isSamePeriod } from './duties/duty-periods.ts';
 import { governs } from './duties/governing.ts';
+import type { SchoolEvent } from './duties/record.ts';
 import { listDutiesOf } from './frequency.ts';
 import type { Period } from './period.ts';
 import { forceStatusOn, type Regulation } from './regulation.ts';
@@ -25,17 +29,19 @@ export interface Governing {
 
 /**
  * The regulation under which an item is disclosed on a day: the one that is named, one that it replaced or
- * one that replaced it.
+ * one that replaced it. What an event called for may also name the law of the event's day, however late it is
+ * signed: by that law it is due.
  */
 export function findGoverning(
   named: Regulation,
   item: DisclosedItem,
   date: CalendarDate,
+  events: readonly SchoolEvent[] = [],
 ): Governing {
   if (forceStatusOn(named, date) === 'unknown') return { regulation: named, by: 'unknown' };
   const line = [named, ...listPredecessors(named), ...listSuccessors(named)];
   for (const regulation of line) {
-    const by = findGround(regulation, item, date);
+    const by = findGround(regulation, item, date, regulation === named ? events : []);
     if (by !== undefined) return { regulation, by };
   }
   return { regulation: undefined, by: 'force' };
@@ -58,10 +64,24 @@ function findGround(
   regulation: Regulation,
   { category, period }: DisclosedItem,
   date: CalendarDate,
+  events: readonly SchoolEvent[],
 ): 'transition' | 'force' | undefined {
   const duties = listDutiesOf(regulation, category);
   if (duties.length === 0)
     return forceStatusOn(regulation, date) === 'in-force' ? 'force' : undefined;
-  const duty = duties.find((each) => governs(regulation, each, period, date));
+  const duty = duties.find((each) =>
+    [date, ...listDays(each, period, events)].some((day) => governs(regulation, each, period, day)),
+  );
   return duty && (duty.years === undefined ? 'force' : 'transition');
 }
+
+/** The days of the events that a duty waits for in a period. */
+const listDays = (
+  { deadline }: Duty,
+  period: Period,
+  events: readonly SchoolEvent[],
+): CalendarDate[] =>
+  events
+    .filter(({ type }) => type === eventTypeOf(deadline))
+    .filter((event) => isSamePeriod(event.period, period))
+    .map(({ on }) => on);

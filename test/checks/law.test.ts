@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkSite } from '../../src/checks/run.ts';
-import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import { parsePeriod, type Period } from '../../src/domain/period.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { known } from '../../src/domain/stated.ts';
-import { aDocument, aSite, formatPlaces, today } from './sources.ts';
+import { aDocument, aRecord, aSite, formatPlaces, today } from './sources.ts';
 
 function period(text: string): Period {
   const parsed = parsePeriod(text);
@@ -107,6 +107,21 @@ describe('the regulation of a document', () => {
     const old = { regulation: 'tt36-2017', category: 'thu-chi-tai-chinh', draft: true } as const;
     expect(check({ ...old, issuedOn: { state: 'pending' } })).toEqual([]);
     expect(check(old)).not.toEqual([]);
+  });
+
+  it('may be that of the day on which the school was given what it discloses', () => {
+    const late = { regulation: 'tt61-2017', category: 'du-toan', ...on(2026, 11, 2) } as const;
+    const says = { ...late, period: period('năm 2026') };
+    const givenOn = (date: CalendarDate, of = says.period) => {
+      const event = { type: 'estimate-assigned', on: date, period: of, note: undefined } as const;
+      const duties = aRecord({ events: [event] }, '');
+      return formatPlaces(checkSite(aSite({ documents: [aResult(says)], duties }), today));
+    };
+    const fault = 'results/2026/ket-qua.mdx:2:13 regulation-not-in-force';
+    expect(check(says)).toContain(fault);
+    expect(givenOn(calendarDate(2026, 1, 15))).not.toContain(fault);
+    expect(givenOn(calendarDate(2026, 4, 15))).toContain(fault);
+    expect(givenOn(calendarDate(2026, 1, 15), period('năm 2025'))).toContain(fault);
   });
 
   it('is judged by the year of the accounts where transitional rules say so', () => {

@@ -17,7 +17,8 @@ export function checkRegulationNotInForce(sources: SiteSources): Finding[] {
     // Nobody knows yet on which day it will be signed.
     if (draft && issuedOn.state === 'pending') return [];
     const date = findKnown(issuedOn) ?? publishedOn;
-    const governing = findGoverning(regulation, { category: category?.id, period }, date);
+    const events = sources.duties?.record.events;
+    const governing = findGoverning(regulation, { category: category?.id, period }, date, events);
     if (governing.regulation === regulation) return [];
     const message =
       governing.by === 'transition' && governing.regulation !== undefined

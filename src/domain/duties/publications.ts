@@ -1,13 +1,19 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { compareText } from '../order.ts';
 import { compareNewestFirst, statusOf } from '../publication.ts';
-import { findCategory, findForm, type Regulation, type RegulationId } from '../regulation.ts';
+import {
+  findCategory,
+  findForm,
+  forceStatusOn,
+  type Regulation,
+  type RegulationId,
+} from '../regulation.ts';
 import type { Obligation, Publication } from './board.ts';
 import { maybeOlderThanEvent } from './deadline.ts';
 import { isSamePeriod, meetsPeriod } from './duty-periods.ts';
 import { isMereCorrection, isStanding, type Paper } from './papers.ts';
 import type { DutyRecord, ElsewhereNote } from './record.ts';
-import { isOf } from './succession.ts';
+import { findLateName, isOf } from './succession.ts';
 
 /** What the state of every obligation is read from. */
 export interface BoardFacts {
@@ -38,13 +44,26 @@ export function findPublication(
 
 /** The newest first. */
 function listCounting(obligation: Obligation, { papers, today }: BoardFacts): Paper[] {
-  const all = papers.get(obligation.regulation.id) ?? [];
+  const all = listNaming(obligation, papers);
   const meeting = all.filter((paper) => meets(paper, obligation));
   return meeting
     .filter((paper) => isStanding(paper, meeting, today))
     .filter((paper) => !isMereCorrection(paper, all, today))
     .filter(({ publishedOn }) => mayAnswer(publishedOn, obligation))
     .sort(compareNewestFirst);
+}
+
+/** The papers under the obligation's law, and those that could only be signed under the law after it. */
+function listNaming(obligation: Obligation, papers: BoardFacts['papers']): readonly Paper[] {
+  const { regulation } = obligation;
+  const own = papers.get(regulation.id) ?? [];
+  const late = findLateName(obligation);
+  if (late === undefined) return own;
+  const later = (papers.get(late.regulation) ?? []).filter(
+    ({ category, publishedOn }) =>
+      category === late.duty && forceStatusOn(regulation, publishedOn) === 'ended',
+  );
+  return [...own, ...later];
 }
 
 function meets(paper: Paper, { regulation, duty, period }: Obligation): boolean {

@@ -9,6 +9,21 @@ interface Succession {
   readonly newer: DutyReference;
 }
 
+/**
+ * A budget that was given before 25/3/2026 falls due under Thông tư 61; a paper about it that is signed later
+ * names Thông tư 26, for the other is no longer in force.
+ */
+const lateNames: readonly Succession[] = [
+  {
+    older: { regulation: 'tt61-2017', duty: 'du-toan' },
+    newer: { regulation: 'tt26-2026', duty: 'du-toan' },
+  },
+];
+
+/** The duty under whose law a paper may answer for an obligation when the obligation's own is out of force. */
+export const findLateName = (obligation: Obligation): DutyReference | undefined =>
+  lateNames.find(({ older }) => isOf(obligation, older))?.newer;
+
 const reference = (regulation: RegulationId, duty: string): DutyReference => ({ regulation, duty });
 
 /*

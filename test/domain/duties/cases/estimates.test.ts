@@ -133,6 +133,34 @@ const estimates: readonly Case[] = [
     'late 1',
     { record: assigned('05/02/2026'), documents: [oldEstimate('24/02/2026')] },
   ],
+  [
+    'Giao ngày 20/12/2025, mãi 20/11/2026 mới đăng và ghi theo Thông tư 26: muộn 319 ngày so với 05/01',
+    first,
+    '20/11/2026',
+    'late 319',
+    { record: december, documents: [newEstimate('20/11/2026')] },
+  ],
+  [
+    'Cũng bản ấy ghi theo Thông tư 61 thì vẫn là bản ấy',
+    first,
+    '20/11/2026',
+    'late 319',
+    { record: december, documents: [oldEstimate('20/11/2026')] },
+  ],
+  [
+    'Chưa ghi ngày giao, đăng tháng 11 theo Thông tư 26: đã công khai',
+    'tt61-2017.du-toan.2026',
+    '20/11/2026',
+    'published 2026-11-20',
+    { documents: [newEstimate('20/11/2026')] },
+  ],
+  [
+    'Ghi theo Thông tư 26 khi Thông tư 61 còn hiệu lực thì không tính',
+    first,
+    '31/03/2026',
+    'missing 85',
+    { record: december, documents: [newEstimate('24/03/2026')] },
+  ],
 ];
 
 const twoChanges = assigned('20/12/2025', '10/04/2026', '05/08/2026');
