@@ -20,7 +20,7 @@ export const lawRules = {
   'regulation-not-in-force': {
     severity: 'warning',
     title: 'Quy định không có hiệu lực vào ngày của văn bản',
-    why: 'Văn bản được xét theo luật của ngày ấy: văn bản cũ giữ quy định cũ, văn bản mới theo quy định mới. Riêng ngân sách còn xét theo năm: quyết toán năm 2024 theo luật cũ, năm 2025 theo luật mới, dù ký ngày nào.',
+    why: 'Văn bản được xét theo luật của ngày ấy: văn bản cũ giữ quy định cũ, văn bản mới theo quy định mới. Riêng ngân sách còn xét theo năm: quyết toán năm 2024 theo luật cũ, năm 2025 theo luật mới, dù ký ngày nào. Số được giao khi quy định cũ còn hiệu lực mà đăng muộn thì ghi quy định nào trong hai cũng được, khi ngày giao đã ghi trong duties.yaml.',
     remedy:
       'Ghi số của quy định mà thông báo nêu và chọn lại mã nội dung, biểu mẫu. Nếu bản đã ký đúng là lập theo quy định ghi trong tệp thì giữ nguyên; cảnh báo không cản việc đăng.',
     example: {
