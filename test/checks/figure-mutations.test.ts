@@ -5,10 +5,10 @@ import { openContent } from '../../src/data/content.ts';
 import { readSettings } from '../../src/data/settings.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { figureAt, makeGrid, type Grid, type GridRow } from '../../src/domain/figures/grid.ts';
-import { findOutsideFaults } from '../../src/domain/figures/judge.ts';
+import { findOutsideFaults, judgeFigures, judgeUnits } from '../../src/domain/figures/judge.ts';
 import { findContradictions, findOwnFaults } from '../../src/domain/figures/own-faults.ts';
 import { listDocumentTables, type PublishedTable } from '../../src/domain/figures/published.ts';
-import { budgetItems, makeSiteFigures } from '../../src/domain/figures/site-figures.ts';
+import { budgetItems } from '../../src/domain/figures/site-figures.ts';
 import type { Cell, Column, Row, Table } from '../../src/domain/table.ts';
 import { checkContent } from '../../src/integrations/content-checks.ts';
 import { root } from '../support/run.ts';
@@ -127,7 +127,7 @@ const neverPublished = [
   'results/2025/thuc-hien-du-toan-quy-3-2025',
 ];
 
-const site = makeSiteFigures(listDocumentTables(documents), today);
+const site = judgeFigures(listDocumentTables(documents), today);
 
 /** The files that are accused when one table is changed. */
 function listAccused(file: string, document: string, table: Table): Set<string> {
@@ -139,11 +139,10 @@ function listAccused(file: string, document: string, table: Table): Set<string> 
   const doubtful = tables.filter(
     (each) => each.grid === grid && findContradictions(grid).length > 0,
   );
-  const changed = { ...site, tables, doubtful };
   const [item] = tables.filter((each) => each.grid === grid).map(itemOf);
-  const accused = tables
-    .filter((each) => itemOf(each) === item)
-    .filter((each) => findOutsideFaults(changed, each).length > 0);
+  const near = tables.filter((each) => itemOf(each) === item);
+  const changed = judgeUnits({ ...site, tables, doubtful }, near);
+  const accused = near.filter((each) => findOutsideFaults(changed, each).length > 0);
   return new Set([...own, ...accused.map(fileOf)]);
 }
 

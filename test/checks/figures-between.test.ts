@@ -320,7 +320,7 @@ describe('a unit', () => {
   ])('is doubted a thousand or a million times too small: case %#', (paper, file, stated) => {
     const findings = judge([full, paper]);
     expect(findings.map(({ code }) => code)).toEqual(['unit-unlikely']);
-    expect(findings[0]).toMatchObject({ severity: 'warning' });
+    expect(findings[0]).toMatchObject({ severity: 'error' });
     expect(findings[0]?.file).toContain(file);
     expect(findings[0]?.message).toContain(stated);
     expect(findings[0]?.message).toContain('20.000.000.000 đồng');
@@ -332,6 +332,47 @@ describe('a unit', () => {
       expect(judge([full, paper])).toEqual([]);
     },
   );
+
+  describe('that was forgotten in a whole table', () => {
+    const inMillions = anEstimate('du-toan', '10/01/2025', 20_000);
+    const next = other(20_000_000_000);
+    const accepted = ['accepted: [{ row: "1", column: a, reason: Bản ký ghi vậy. }]'];
+    const quoting = (amount: number, name: string): Paper =>
+      aPaper(name, aTableOf([estimate, actual], [salary(`a: ${String(amount)}, b: 4000000000`)]), {
+        period: name === 'quy-1' ? 'quý I/2025' : 'quý II/2025',
+        on: '10/07/2025',
+      });
+    const found = (papers: readonly Paper[]) =>
+      judge(papers).map(({ code, file }) => `${code} ${file.split('/').at(-1) ?? ''}`);
+
+    it('is told of once, and nobody is blamed who quotes it rightly', () => {
+      const quarters = [quoting(20_000_000_000, 'quy-1'), quoting(20_000_000_000, 'quy-2')];
+      expect(found([inMillions, next, ...quarters])).toEqual(['unit-unlikely du-toan.yaml']);
+    });
+
+    it('makes nothing needless of what the table accepts otherwise', () => {
+      const row = salary('a: 21000000000, b: 4000');
+      const quarter = (after: readonly string[]): Paper =>
+        aPaper('quy-1', aTableOf([estimate, actual], [row], after), {
+          period: 'quý I/2025',
+          on: '10/07/2025',
+        });
+      const slip = ['unit-unlikely quy-1.yaml'];
+      expect(found([full, next, quarter(accepted)])).toEqual(slip);
+      expect(found([full, next, quarter([])])).toEqual(slip);
+    });
+
+    it('is held against others when the school says that it is right', () => {
+      const small = aPaper('du-toan', aTableOf([estimate], [salary('a: 20000')], accepted), {
+        category: 'du-toan',
+        period: 'năm 2025',
+        on: '10/01/2025',
+      });
+      expect(found([small, next, quoting(20_000_000_000, 'quy-1')])).toEqual([
+        'estimate-differs quy-1.yaml',
+      ]);
+    });
+  });
 });
 
 describe('a paper that readers are not to go by', () => {

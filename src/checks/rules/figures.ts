@@ -1,8 +1,12 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { judgeAccepted } from '../../domain/figures/accepted.ts';
-import { findOutsideFaults, isJudged } from '../../domain/figures/judge.ts';
+import {
+  findOutsideFaults,
+  isJudged,
+  judgeFigures,
+  type JudgedFigures,
+} from '../../domain/figures/judge.ts';
 import { findOwnFaults } from '../../domain/figures/own-faults.ts';
-import { makeSiteFigures, type SiteFigures } from '../../domain/figures/site-figures.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { SiteSources } from '../../domain/source.ts';
 import { findingAt } from '../fault.ts';
@@ -16,19 +20,19 @@ import { listTables, type TableInSite } from '../figure-checks/tables.ts';
  */
 export function checkFigures(sources: SiteSources, today: CalendarDate): Finding[] {
   const { tables, published } = listTables(sources);
-  const site = makeSiteFigures(published, today);
+  const site = judgeFigures(published, today);
   return tables.flatMap((table) => checkTable(site, table));
 }
 
-function checkTable(site: SiteFigures, { file, grid, published }: TableInSite): Finding[] {
+function checkTable(site: JudgedFigures, { file, grid, published }: TableInSite): Finding[] {
   const found = [...findOwnFaults(grid), ...(published ? findOutsideFaults(site, published) : [])];
   const { faults, needless } = judgeAccepted(found, grid);
-  const isWhole = published !== undefined && isJudged(site, published);
+  const isWhole = published && isJudged(site, published) && !site.slips.has(published);
   return [
     ...faults.map((fault) =>
       findingAt(file, sayFault(fault, grid), `${fault.row.path}.cells.${fault.column.id}`),
     ),
-    // Of a draft it is not known yet what other tables will say.
+    // Of a draft it is not known yet what other tables will say, nor of a table in another unit.
     ...(isWhole ? needless : []).map((index) =>
       findingAt(file, sayNeedless(grid, index), `accepted.${String(index)}`, 'accepted'),
     ),

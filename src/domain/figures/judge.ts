@@ -1,15 +1,46 @@
+import type { CalendarDate } from '../calendar-date.ts';
 import { statusOf } from '../publication.ts';
+import { judgeAccepted } from './accepted.ts';
 import { findEstimateFaults, findOverspentAccounts } from './estimates.ts';
 import type { FigureFault } from './fault.ts';
 import { findLastYearFaults } from './last-year.ts';
 import { findPartFaults } from './parts-of-year.ts';
 import type { PublishedTable } from './published.ts';
-import { judgedOn, type SiteFigures } from './site-figures.ts';
+import { judgedOn, makeSiteFigures, type SiteFigures } from './site-figures.ts';
 import { findUnlikelyUnits } from './units.ts';
 
-/** What the figures of other tables say against it; nothing of a table that no longer stands. */
-export function findOutsideFaults(site: SiteFigures, table: PublishedTable): FigureFault[] {
+/** The figures of a site, and the tables in another unit by mistake, of which nothing else is told. */
+export interface JudgedFigures extends SiteFigures {
+  readonly slips: ReadonlyMap<PublishedTable, readonly FigureFault[]>;
+}
+
+export const judgeFigures = (
+  tables: readonly PublishedTable[],
+  today: CalendarDate,
+): JudgedFigures => judgeUnits(makeSiteFigures(tables, today), tables);
+
+/** Doubts those of some tables that are in another unit by mistake. */
+export function judgeUnits(site: SiteFigures, tables: readonly PublishedTable[]): JudgedFigures {
+  const slips = new Map(
+    tables
+      .filter((table) => isJudged(site, table))
+      .map((table) => [table, findUnlikelyUnits(site, table)] as const)
+      .filter(([{ grid }, found]) => judgeAccepted(found, grid).faults.length > 0),
+  );
+  return { ...site, doubtful: [...site.doubtful, ...slips.keys()], slips };
+}
+
+/**
+ * What the figures of other tables say against it; nothing of a table that no longer stands. Of a table in
+ * millions, that it is: each of its figures differs from what it should be, and so do those that quote it.
+ */
+export function findOutsideFaults(
+  site: JudgedFigures,
+  table: PublishedTable,
+): readonly FigureFault[] {
   if (!isJudged(site, table)) return [];
+  const slip = site.slips.get(table);
+  if (slip) return slip;
   return [
     ...findLastYearFaults(site, table),
     ...findPartFaults(site, table),

@@ -9,7 +9,7 @@ import { createLookup, isOfItem, type Lookup, type PublishedTable } from './publ
 export interface SiteFigures {
   /** Newest first. */
   readonly tables: readonly PublishedTable[];
-  /** Those that contradict themselves. */
+  /** Those that nothing may be held against: they contradict themselves, or are in another unit by mistake. */
   readonly doubtful: readonly PublishedTable[];
   /** Documents that have such tables. */
   readonly documents: ReadonlySet<DocumentId>;
@@ -35,8 +35,8 @@ const isSound = (grid: Grid): boolean =>
   judgeAccepted(findContradictions(grid), grid).faults.length === 0;
 
 /**
- * Whether what was published of an item in a year may be held against a table. One that contradicts itself is
- * told of first: until it is mended it must not accuse those that quoted it rightly.
+ * Whether what was published of an item in a year may be held against a table. A doubtful one is told of first:
+ * until it is mended it must not accuse those that quoted it rightly.
  */
 export const isReliable = (
   { doubtful }: SiteFigures,

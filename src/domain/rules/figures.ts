@@ -94,10 +94,11 @@ export const figureRules = {
     remedy: `Mở văn bản công khai dự toán mới nhất của năm, kể cả bổ sung, điều chỉnh, và chép lại. Nếu dự toán mới được điều chỉnh thì đăng văn bản ấy trước. ${accepted}`,
   },
   'unit-unlikely': {
-    severity: 'warning',
-    title: 'Có thể nhầm đơn vị tiền',
+    severity: 'error',
+    title: 'Số tiền có lẽ chưa tính ra đồng',
     why: 'Số tiền trong tệp luôn ghi bằng đồng, còn mục unit chỉ là đơn vị hiện trên trang. Chép số tính bằng triệu đồng vào thì trang hiện số nhỏ đi một triệu lần.',
-    remedy: 'Nhân các số với 1.000 hoặc 1.000.000 để ghi bằng đồng; nếu số đã đúng thì bỏ qua.',
+    remedy:
+      'Nhân các số với 1.000 hoặc 1.000.000 để ghi bằng đồng; nếu số đã đúng thì ghi vào mục accepted. Khi còn lỗi này thì các bảng khác chưa được so với bảng ấy.',
   },
   'missing-form-column': {
     severity: 'warning',
