@@ -1,8 +1,8 @@
 import { yearOf, type CalendarDate } from '../domain/calendar-date.ts';
-import type { Obligation } from '../domain/duties/board.ts';
 import { accept, refuse, type Parsed } from '../domain/parsed.ts';
 import { endOf, formatPeriod, parsePeriod } from '../domain/period.ts';
-import { makeDraft } from '../drafts/draft.ts';
+import { makePaperDraft } from '../drafts/draft.ts';
+import { gatherPapers, type Paper } from '../drafts/paper.ts';
 import { idOfDraft } from '../drafts/place.ts';
 import { listSchoolYearWork, type SchoolYear } from '../drafts/school-year.ts';
 import { nameDisclosure } from '../drafts/subject.ts';
@@ -16,11 +16,13 @@ export function writeSchoolYear(desk: Desk, given: string): Told {
   const year = parseSchoolYear(given, desk.site.today);
   if (!year.ok) return { refused: words.badYear(given, year.reason) };
   const { open, answered } = listSchoolYearWork(desk.site, year.value, desk.findAnswer);
-  const lines = open.map((obligation) => writeOrSkip(desk, obligation));
+  const lines = gatherPapers(open).map((paper) => writeOrSkip(desk, paper));
   const written = lines.filter(({ type }) => type === 'written');
   const skipped = [
     ...lines.filter(({ type }) => type === 'skipped'),
-    ...answered.map(({ obligation, answer }) => skip(obligation, desk.tellPlace(answer))),
+    ...answered.map(({ obligation, answer }) =>
+      skip(nameDisclosure(obligation), desk.tellPlace(answer)),
+    ),
   ];
   return {
     done: [
@@ -36,17 +38,17 @@ interface Line {
   readonly line: string;
 }
 
-function writeOrSkip(desk: Desk, obligation: Obligation): Line {
-  const draft = makeDraft(obligation, desk.site.today);
+function writeOrSkip(desk: Desk, paper: Paper): Line {
+  const draft = makePaperDraft(paper, desk.site.today);
   const broken = desk.broken.get(idOfDraft(draft));
-  if (broken !== undefined) return skip(obligation, words.brokenFile(broken));
+  if (broken !== undefined) return skip(draft.title, words.brokenFile(broken));
   const file = writeDraft(desk.contentDir, draft, desk.taken);
-  return { type: 'written', line: words.yearLine(file, sayDue(obligation)) };
+  return { type: 'written', line: words.yearLine(file, sayDue(paper.obligations[0])) };
 }
 
-const skip = (obligation: Obligation, place: string): Line => ({
+const skip = (title: string, place: string): Line => ({
   type: 'skipped',
-  line: words.yearSkipped(nameDisclosure(obligation), place),
+  line: words.yearSkipped(title, place),
 });
 
 /** Neither one that is over, nor one that is most likely a slip of the hand. */

@@ -9,8 +9,9 @@ import { slugify } from '../domain/vietnamese.ts';
 import { draftWords } from '../words/drafts.ts';
 import { formatFrontmatter, type WrittenFields } from '../yaml/write.ts';
 import { findLegalBasis } from './legal-basis.ts';
-import { formatSkeleton } from './skeleton.ts';
-import { nameDisclosure, namePeriod, nameSubject } from './subject.ts';
+import type { Paper } from './paper.ts';
+import { formatGroupSkeleton, formatSkeleton } from './skeleton.ts';
+import { namePeriod, nameSubject } from './subject.ts';
 
 /** A new document before an officer has written a word of it. */
 export interface Draft {
@@ -25,17 +26,42 @@ export interface Draft {
 
 /** What would meet the obligation. Whatever only the signed paper can tell is stated as «chưa có». */
 export function makeDraft(obligation: Obligation, today: CalendarDate): Draft {
-  const publishedOn = planPublication(obligation, today);
-  const [subject, period] = [nameSubject(obligation.duty), namePeriod(obligation)];
-  const title = nameDisclosure(obligation);
   const form = findDutyForm(obligation);
-  const fields = describe(obligation, { title, publishedOn, form });
+  const { category } = obligation.duty;
+  const subject = nameSubject(obligation.duty);
+  const body = formatSkeleton(obligation, form);
+  return assemble(obligation, { category, subject, form, body }, today);
+}
+
+/** What would meet the obligations of a paper, one or several. */
+export function makePaperDraft({ group, obligations }: Paper, today: CalendarDate): Draft {
+  const [first] = obligations;
+  if (group === undefined) return makeDraft(first, today);
+  const subject = startLow(group.title);
+  const body = formatGroupSkeleton(group, obligations);
+  return assemble(first, { category: group.id, subject, form: undefined, body }, today);
+}
+
+interface Facts {
+  readonly category: string;
+  /** Within a sentence. */
+  readonly subject: string;
+  readonly form: Form | undefined;
+  readonly body: string;
+}
+
+function assemble(obligation: Obligation, facts: Facts, today: CalendarDate): Draft {
+  const publishedOn = planPublication(obligation, today);
+  const { category, subject, body } = facts;
+  const period = namePeriod(obligation);
+  const title = draftWords.title(subject, period);
+  const fields = describe(obligation, facts, title, publishedOn);
   return {
-    collection: collectionOfKind[obligation.duty.category === execution ? 'result' : 'disclosure'],
+    collection: collectionOfKind[category === execution ? 'result' : 'disclosure'],
     year: yearOf(publishedOn),
     slug: `${slugify(subject, { maxLength: longestSubject })}-${slugify(period)}`,
     title,
-    text: `${formatFrontmatter(fields)}\n${formatSkeleton(obligation, form)}\n`,
+    text: `${formatFrontmatter(fields)}\n${body}\n`,
   };
 }
 
@@ -59,14 +85,13 @@ export function isGovernedStill(obligation: Obligation, today: CalendarDate): bo
   );
 }
 
-interface Facts {
-  readonly title: string;
-  readonly publishedOn: CalendarDate;
-  readonly form: Form | undefined;
-}
-
-function describe(obligation: Obligation, { title, publishedOn, form }: Facts): WrittenFields {
-  const { regulation, duty } = obligation;
+function describe(
+  obligation: Obligation,
+  { category, form }: Facts,
+  title: string,
+  publishedOn: CalendarDate,
+): WrittenFields {
+  const { regulation } = obligation;
   const legalBasis = findLegalBasis(regulation);
   return {
     title,
@@ -77,7 +102,7 @@ function describe(obligation: Obligation, { title, publishedOn, form }: Facts): 
     summary: draftWords.summary(startLow(title), regulation.shortTitle),
     ...(legalBasis !== undefined && { legalBases: [legalBasis] }),
     regulation: regulation.number,
-    category: duty.category,
+    category,
     ...(form !== undefined && { form: form.id }),
     period: namePeriod(obligation),
     draft: draftWords.yes,

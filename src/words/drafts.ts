@@ -14,6 +14,9 @@ export const draftWords = {
   due: (due: string) => `Hạn của kỳ này: ${due}`,
   posting: (rule: string) => `Niêm yết, lưu trên trang: ${rule}`,
   note: (note: string) => `Lưu ý: ${note}`,
+  noteOn: (item: string, note: string) => `Lưu ý ở mục «${item}»: ${note}`,
+  itemHeading: (number: number, item: string) => `## ${String(number)}. ${item}`,
+  ofItem: 'Viết nội dung của mục này theo văn bản đã ký.',
   sections: [
     '## I. NỘI DUNG CÔNG KHAI',
     'Nội dung theo văn bản đã ký. Số liệu có nhiều dòng thì lập thành bảng, như hướng dẫn ở mục «Bảng số liệu».',

@@ -19,6 +19,21 @@ describe('a sentence that a new file came with', () => {
     ]);
   });
 
+  it('is told of wherever it still stands', () => {
+    const body = [
+      '## 1. Tên',
+      draftWords.ofItem,
+      '## 2. Nơi',
+      'Ấp 3.',
+      '## 3. Loại',
+      draftWords.ofItem,
+    ];
+    expect(check(body.join('\n\n'), false)).toEqual([
+      'notices/2026/thong-bao.mdx:7:1 draft-text-left',
+      'notices/2026/thong-bao.mdx:15:1 draft-text-left',
+    ]);
+  });
+
   it('may stand in a draft', () => {
     expect(check(`${draftWords.box}\n\n${firstSentence}`, true)).toEqual([]);
   });

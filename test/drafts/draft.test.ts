@@ -5,12 +5,12 @@ import { readText } from '../../src/data/read-file.ts';
 import { openContent } from '../../src/data/content.ts';
 import { readSettings } from '../../src/data/settings.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Obligation } from '../../src/domain/duties/board.ts';
 import { eventTypes } from '../../src/domain/duties/duty.ts';
 import { dayOf } from '../../src/domain/duties/obligations.ts';
 import { emptyRecord, type DutyRecord } from '../../src/domain/duties/record.ts';
 import type { SchoolLevel } from '../../src/domain/school.ts';
-import { isGovernedStill, makeDraft } from '../../src/drafts/draft.ts';
+import { isGovernedStill, makePaperDraft, makeDraft } from '../../src/drafts/draft.ts';
+import { gatherPapers, type Paper } from '../../src/drafts/paper.ts';
 import { findFreeId } from '../../src/drafts/place.ts';
 import { checkContent } from '../../src/integrations/content-checks.ts';
 import { makePartOfBadSite } from '../support/site-copy.ts';
@@ -47,12 +47,12 @@ const eventful: DutyRecord = {
 };
 
 /** What the check finds in a school that has only these drafts. */
-function checkDrafts(levels: readonly SchoolLevel[], obligations: readonly Obligation[]): string[] {
+function checkDrafts(levels: readonly SchoolLevel[], papers: readonly Paper[]): string[] {
   const site = makePartOfBadSite([]);
   writeFileSync(join(site.contentDir, 'school.yaml'), schoolFile(levels));
   const taken = new Set<string>();
-  for (const obligation of obligations) {
-    const draft = makeDraft(obligation, dayOf(obligation));
+  for (const paper of papers) {
+    const draft = makePaperDraft(paper, dayOf(paper.obligations[0]));
     const id = findFreeId(draft, taken);
     taken.add(id);
     const file = join(site.contentDir, `${id}.mdx`);
@@ -66,7 +66,7 @@ function checkDrafts(levels: readonly SchoolLevel[], obligations: readonly Oblig
   );
   const count = content.read().sources.documents.length;
   site.remove();
-  return count === obligations.length ? findings : [`${String(count)} documents were read`];
+  return count === papers.length ? findings : [`${String(count)} documents were read`];
 }
 
 /** Values of a draft's front matter, as a machine reads them. */
@@ -84,8 +84,12 @@ describe('a draft', () => {
     ['a school of all levels', ['MN', 'TH', 'THCS', 'THPT']],
   ] as const)('passes every check, for every duty that %s ever had', (_, levels) => {
     const obligations = listAllObligations(levels);
-    expect(checkDrafts(levels, obligations)).toEqual([]);
+    const single = obligations.map((each): Paper => ({ group: undefined, obligations: [each] }));
+    expect(checkDrafts(levels, single)).toEqual([]);
     expect(obligations.length).toBeGreaterThan(200);
+    const together = gatherPapers(obligations).filter(({ group }) => group !== undefined);
+    expect(checkDrafts(levels, together)).toEqual([]);
+    expect(together.length).toBeGreaterThan(2);
   });
 
   it('passes every check where an event started its time', () => {
@@ -93,7 +97,7 @@ describe('a draft', () => {
       ({ event }) => event !== undefined,
     );
     expect(new Set(obligations.map(({ event }) => event?.type))).toEqual(new Set(eventTypes));
-    expect(checkDrafts(['MN', 'TH'], obligations)).toEqual([]);
+    expect(checkDrafts(['MN', 'TH'], gatherPapers(obligations))).toEqual([]);
   });
 
   it('says of the law what can be known, and nothing of the paper that is still to be signed', () => {
@@ -114,6 +118,24 @@ describe('a draft', () => {
       period: 'năm học 2023-2024',
       draft: 'có',
     });
+  });
+
+  it('has a heading for each thing that it tells together', () => {
+    const names = ['ten-truong', 'nguoi-dai-dien'].map((duty) =>
+      getObligation(`tt09-2024.${duty}.2027`),
+    );
+    const [paper] = gatherPapers(names);
+    const { text, ...draft } = paper ? makePaperDraft(paper, today) : { text: '' };
+    expect(draft).toEqual({
+      collection: 'disclosures',
+      year: 2027,
+      slug: 'thong-tin-chung-ve-co-so-giao-duc-nam-2027',
+      title: 'Công khai thông tin chung về cơ sở giáo dục năm 2027',
+    });
+    expect(text).toContain('\ncategory: thong-tin-chung\n');
+    expect(text).toContain('\n- Quy định: 09/2024/TT-BGDĐT, Điều 4 ');
+    expect(text).toContain('\n- Lưu ý ở mục «Người đại diện»: Chỉ công khai');
+    expect(text.match(/^## .*/gm)).toEqual(['## 1. Tên trường', '## 2. Người đại diện']);
   });
 
   it('is a result where it tells how a budget is carried out', () => {

@@ -4,7 +4,7 @@ import { draftWords } from '../../words/drafts.ts';
 import { findingAtSpan } from '../fault.ts';
 
 /** What a new file says until somebody writes it; no signed paper says any of it. */
-const placeholders = [draftWords.box, ...draftWords.sections].filter(
+const placeholders = [draftWords.box, draftWords.ofItem, ...draftWords.sections].filter(
   (text) => !text.startsWith('#'),
 );
 
@@ -15,12 +15,19 @@ export function checkDraftTextLeft({ documents }: SiteSources): Finding[] {
       const words = source.bodyText();
       return placeholders
         .filter((placeholder) => words.includes(placeholder))
-        .map((placeholder) => pointAt(source, placeholder));
+        .flatMap((placeholder) =>
+          listPlaces(source, placeholder).map((start) => pointAt(source, placeholder, start)),
+        );
     });
 }
 
-function pointAt(source: DocumentSource, placeholder: string): Finding {
-  const start = Math.max(0, source.text().indexOf(placeholder));
+/** At least one: the text may have it broken over two lines. */
+function listPlaces(source: DocumentSource, placeholder: string): number[] {
+  const places = Array.from(source.text().matchAll(new RegExp(RegExp.escape(placeholder), 'g')));
+  return places.length === 0 ? [0] : places.map(({ index }) => index);
+}
+
+function pointAt(source: DocumentSource, placeholder: string, start: number): Finding {
   const fault = {
     code: 'draft-text-left',
     message: 'Câu mẫu của bản nháp còn nằm trong một tài liệu không còn ghi là bản nháp.',

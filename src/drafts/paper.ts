@@ -1,0 +1,47 @@
+import type { Obligation } from '../domain/duties/board.ts';
+import { findCategory, type Category, type RegulationId } from '../domain/regulation.ts';
+
+/** What one new document is to answer. */
+export type Paper = SinglePaper | GroupPaper;
+
+export interface SinglePaper {
+  readonly group: undefined;
+  readonly obligations: readonly [Obligation];
+}
+
+/** The items of a group that are told together. */
+export interface GroupPaper {
+  readonly group: Category;
+  readonly obligations: readonly [Obligation, ...Obligation[]];
+}
+
+// «Thông tin chung», Điều 4 of Thông tư 09: eight items of a line or a paragraph each, which schools tell on one page.
+const toldTogether: Partial<Record<RegulationId, readonly string[]>> = {
+  'tt09-2024': ['thong-tin-chung'],
+};
+
+/** Puts together what one paper can answer, in the order of what it answers first. One item alone is told as itself. */
+export function gatherPapers(obligations: readonly Obligation[]): Paper[] {
+  const together = Map.groupBy(obligations, keyOf);
+  return [...together.values()].flatMap(([first, ...others]): Paper[] => {
+    if (first === undefined) return [];
+    const group = others.length > 0 ? findToldTogether(first) : undefined;
+    return [
+      group === undefined
+        ? { group, obligations: [first] }
+        : { group, obligations: [first, ...others] },
+    ];
+  });
+}
+
+function keyOf(obligation: Obligation): string {
+  const { id, regulation, period, due } = obligation;
+  const group = findToldTogether(obligation);
+  return group === undefined ? id : JSON.stringify([regulation.id, group.id, period, due]);
+}
+
+function findToldTogether({ regulation, duty }: Obligation): Category | undefined {
+  const group = findCategory(regulation, duty.category)?.group;
+  const isTold = group !== undefined && toldTogether[regulation.id]?.includes(group) === true;
+  return isTold ? findCategory(regulation, group) : undefined;
+}
