@@ -28,10 +28,10 @@ export interface Arrangement {
 }
 
 export function arrangeParts(document: Document, blocks: readonly Block[]): Arrangement {
-  const available = listParts(document);
+  const available = new Map(listParts(document).map((part) => [keyOf(part), part]));
+  // What a tag places is no longer there for the next one.
   const body = blocks.flatMap((block) => resolve(block, available));
-  const placed = new Set(listKeys(body));
-  const left = available.filter((part) => !placed.has(keyOf(part)));
+  const left = [...available.values()];
   return {
     body,
     rest: left.filter(({ type }) => type !== 'attachment'),
@@ -53,7 +53,7 @@ function listParts(document: Document): PlacedPart[] {
 }
 
 // A tag that names nothing the document has is a finding of the checks; here it only leaves no trace.
-function resolve(block: Block, available: readonly PlacedPart[]): Part[] {
+function resolve(block: Block, available: Map<string, PlacedPart>): Part[] {
   if (block.type === 'html') return [block];
   const { name, attributes } = block;
   if (name === 'GhiChu') {
@@ -62,7 +62,9 @@ function resolve(block: Block, available: readonly PlacedPart[]): Part[] {
     return [{ type: 'note', tone, parts }];
   }
   const key = keyOfTag(name, attributes['tep'] ?? '');
-  return available.filter((part) => keyOf(part) === key);
+  const part = available.get(key);
+  available.delete(key);
+  return part === undefined ? [] : [part];
 }
 
 function keyOfTag(name: Exclude<ComponentName, 'GhiChu'>, file: string): string {
@@ -81,11 +83,4 @@ function keyOfTag(name: Exclude<ComponentName, 'GhiChu'>, file: string): string 
 function keyOf(part: PlacedPart): string {
   if (part.type === 'table') return `table ${part.table.id}`;
   return part.type === 'attachment' ? `attachment ${part.attachment.file}` : part.type;
-}
-
-function listKeys(parts: readonly Part[]): string[] {
-  return parts.flatMap((part) => {
-    if (part.type === 'html') return [];
-    return part.type === 'note' ? listKeys(part.parts) : [keyOf(part)];
-  });
 }

@@ -38,6 +38,17 @@ const catalogue: readonly (readonly [wrong: string, places: readonly string[], r
   ['<BangNhiemVu onclick="x" />', ['1:14 unknown-attribute'], '<BangNhiemVu />'],
   ['<BangNhiemVu {...x} />', ['1:14 attribute-expression'], '<BangKetQua />'],
   ['<BangSoLieu tep={a} />', ['1:13 attribute-expression'], '<BangSoLieu tep="a" />'],
+  [
+    '<BangSoLieu tep="a" />\n\nChữ.\n\n<BangSoLieu tep="a" />',
+    ['5:1 repeated-tag'],
+    '<BangSoLieu tep="a" />\n\n<BangSoLieu tep="b" />',
+  ],
+  [
+    '<TepDinhKem tep="a.pdf" />\n\n<GhiChu loai="luu-y">\n\n<TepDinhKem tep="a.pdf" />\n\n</GhiChu>',
+    ['5:1 repeated-tag'],
+    '<TepDinhKem tep="a.pdf" />\n\n<GhiChu loai="luu-y">\n\nNhư trên.\n\n</GhiChu>',
+  ],
+  ['<BangNhiemVu />\n\n<BangNhiemVu />', ['3:1 repeated-tag'], '<BangNhiemVu />\n\n<BangKetQua />'],
   ['<BangSoLieu tep="a" tep="b" />', ['1:21 duplicate-attribute'], '<BangSoLieu tep="b" />'],
   ['<BangSoLieu tep=“a” />', ['1:17 smart-quotes-in-tag'], "<BangSoLieu tep='a' />"],
   ['<BangSoLieu tep=a />', ['1:17 unquoted-attribute'], '<BangSoLieu tep="a" />'],

@@ -44,6 +44,19 @@ describe('the parts of a page', () => {
     expect(attachments).toHaveLength(2);
   });
 
+  it('stand there once, however often they are placed', () => {
+    const [table, file] = [
+      tag('BangSoLieu', { tep: 'chi' }),
+      tag('TepDinhKem', { tep: 'chi.xlsx' }),
+    ];
+    const note = tag('GhiChu', { loai: 'luu-y' }, [file, html('b')]);
+    const { body, rest, attachments } = arrangeParts(result, [table, file, html('a'), table, note]);
+    expect(body.map(({ type }) => type)).toEqual(['table', 'attachment', 'html', 'note']);
+    expect(body.at(-1)).toMatchObject({ parts: [{ type: 'html' }] });
+    expect(rest.map(({ type }) => type)).toEqual(['outcomes', 'table']);
+    expect(attachments.map(({ file: name }) => name)).toEqual(['ban-ky.pdf']);
+  });
+
   it('come after the body where it places none of them', () => {
     const { body, rest } = arrangeParts(result, []);
     expect(body).toEqual([]);

@@ -15,6 +15,7 @@ import { checkLists } from './lists.ts';
 import { checkLocalPaths } from './local-paths.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkPlacement } from './placement.ts';
+import { checkRepeats } from './repeats.ts';
 import { checkTables } from './tables.ts';
 
 /** A parsed body, as the checks on its tree see it. */
@@ -42,6 +43,7 @@ const checks: readonly ((source: TreeSource) => Problem[])[] = [
   checkLocalPaths,
   checkNumbering,
   checkPlacement,
+  checkRepeats,
   checkTables,
 ];
 

@@ -107,6 +107,16 @@ export const bodyRules = {
     remedy: 'Giữ một, xóa những cái còn lại.',
     example: { wrong: '<BangSoLieu tep="thu" tep="chi" />', right: '<BangSoLieu tep="thu" />' },
   },
+  'repeated-tag': {
+    severity: 'warning',
+    title: 'Một bảng hay một tệp đặt hai lần',
+    why: 'Mỗi bảng, mỗi tệp đính kèm chỉ hiện một lần trên trang, ở chỗ của thẻ đầu tiên; người đọc và máy tìm kiếm được dẫn tới đúng chỗ ấy.',
+    remedy: 'Xóa thẻ thứ hai; cần nhắc lại thì viết một câu dẫn về chỗ đã có.',
+    example: {
+      wrong: '<BangSoLieu tep="thu" />\n\n<BangSoLieu tep="thu" />',
+      right: '<BangSoLieu tep="thu" />\n\nNhư bảng trên.',
+    },
+  },
   'attribute-expression': {
     severity: 'error',
     title: 'Ngoặc nhọn { } trong thẻ',
