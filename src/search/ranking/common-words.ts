@@ -13,7 +13,7 @@ export interface WordPostings {
   readonly exact: Postings;
 }
 
-const remember = openMemory<WordPostings>();
+const remember = openMemory<IndexReader, WordPostings>();
 
 /** Documents with a word, as often in all of them, and in which titles it is. */
 export const findCommon = (

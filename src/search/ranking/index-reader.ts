@@ -1,6 +1,7 @@
 import type { DocumentKey, PagefindClient, PagefindFilters, PagefindResult } from '../client.ts';
 import { dateField, supersededFilter } from '../index-fields.ts';
 import { toIndexWord } from '../index-text.ts';
+import { openMemory } from './memory.ts';
 import { pagefindRanking } from './weights.ts';
 
 export type Postings = ReadonlyMap<DocumentKey, PagefindResult>;
@@ -23,10 +24,9 @@ export interface IndexReader {
   listNewestFirst(): Promise<Postings>;
 }
 
-const mostAnswers = 500;
+const remember = openMemory<PagefindClient, Postings>();
 
 export function openIndexReader(client: PagefindClient): IndexReader {
-  const answers = new Map<string, Promise<Postings>>();
   let isExact: boolean | undefined;
   let last: Promise<unknown> = client.options({ ranking: pagefindRanking });
 
@@ -35,21 +35,17 @@ export function openIndexReader(client: PagefindClient): IndexReader {
     words: string | null,
     exact: boolean,
     options: Parameters<PagefindClient['search']>[1] = {},
-  ): Promise<Postings> => {
-    const name = JSON.stringify([words, exact, options]);
-    const kept = answers.get(name);
-    if (kept !== undefined) return kept;
-    const answer = last.then(async () => {
-      if (isExact !== exact) await client.options({ exactDiacritics: exact });
-      isExact = exact;
-      const { results } = await client.search(words, options);
-      return new Map(results.map((result) => [result.id, result]));
+  ): Promise<Postings> =>
+    remember(client, JSON.stringify([words, exact, options]), () => {
+      const answer = last.then(async () => {
+        if (isExact !== exact) await client.options({ exactDiacritics: exact });
+        isExact = exact;
+        const { results } = await client.search(words, options);
+        return new Map(results.map((result) => [result.id, result]));
+      });
+      last = answer.catch(() => undefined);
+      return answer;
     });
-    last = answer.catch(() => answers.delete(name));
-    answers.set(name, answer);
-    if (answers.size > mostAnswers) answers.delete(answers.keys().next().value ?? '');
-    return answer;
-  };
 
   return {
     preload: (forms) => client.preload(forms.map(toIndexWord).join(' ')),

@@ -7,8 +7,8 @@ import { mergePlaces } from './places.ts';
 export const nothing: Postings = new Map();
 const mostForms = 4;
 
-const rememberBlind = openMemory<Postings>();
-const rememberExact = openMemory<Postings>();
+const rememberBlind = openMemory<IndexReader, Postings>();
+const rememberExact = openMemory<IndexReader, Postings>();
 
 /** `confirmed`: what `findExact` gave of the same word, where its marks are right beside its neighbours. */
 export const findBlind = (

@@ -1,20 +1,21 @@
-import type { IndexReader } from './index-reader.ts';
+const mostMade = 500;
 
-const mostMade = 300;
-
-/**
- * What was made of the answers of an index is kept, for most words of a query were in the one before it: while it is
- * typed, and when a word is put beside it.
- */
-export function openMemory<Made>(): (
-  index: IndexReader,
+/** Gives what was made of an owner under a name, or makes it. */
+export type Remember<Owner extends object, Made> = (
+  owner: Owner,
   name: string,
   make: () => Promise<Made>,
-) => Promise<Made> {
-  const memories = new WeakMap<IndexReader, Map<string, Promise<Made>>>();
-  return (index, name, make) => {
-    const memory = memories.get(index) ?? new Map<string, Promise<Made>>();
-    memories.set(index, memory);
+) => Promise<Made>;
+
+/**
+ * What was made of an index is kept, for most words of a query were in the one before it: while it is typed, and
+ * when a word is put beside it.
+ */
+export function openMemory<Owner extends object, Made>(): Remember<Owner, Made> {
+  const memories = new WeakMap<Owner, Map<string, Promise<Made>>>();
+  return (owner, name, make) => {
+    const memory = memories.get(owner) ?? new Map<string, Promise<Made>>();
+    memories.set(owner, memory);
     const known = memory.get(name);
     if (known !== undefined) return known;
     const made = make().catch((error: unknown) => {
