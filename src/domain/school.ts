@@ -4,6 +4,12 @@ export const schoolLevels = ['MN', 'TH', 'THCS', 'THPT'] as const;
 /** Cấp học: mầm non, tiểu học, trung học cơ sở, trung học phổ thông. */
 export type SchoolLevel = (typeof schoolLevels)[number];
 
+export interface FormerBody {
+  readonly name: string;
+  /** The last day. */
+  readonly until: CalendarDate;
+}
+
 export interface School {
   readonly name: string;
   readonly shortName: string;
@@ -11,6 +17,8 @@ export interface School {
   readonly symbol: string;
   readonly levels: readonly SchoolLevel[];
   readonly parentBody: string;
+  /** Whom the school was under before; papers of those days name them. */
+  readonly formerParentBodies: readonly FormerBody[];
   /** Place of issue in document headers. */
   readonly place: string;
   readonly address: string;

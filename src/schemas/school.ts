@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addFault } from './fault.ts';
 import { field } from './field.ts';
 import { choice, yesNo } from './choices.ts';
-import { date, listOfSome, optional, text, tidy, withoutEnding } from './fields.ts';
+import { date, list, listOfSome, optional, text, tidy, withoutEnding } from './fields.ts';
 
 const levels = {
   MN: 'MN',
@@ -26,6 +26,19 @@ const siteAddress = z.string().transform((given, sink): string => {
     });
   }
   return withoutEnding(address, '/');
+});
+
+const formerBody = z.strictObject({
+  name: field(text(), {
+    label: 'Tên cơ quan',
+    meaning: 'Ghi như trên tên trường ở đầu các văn bản ngày ấy.',
+    example: 'name: Ủy ban nhân dân quận Mây Hồng',
+  }),
+  until: field(date(), {
+    label: 'Ngày cuối cùng',
+    meaning: 'Ngày cuối cùng trường còn thuộc cơ quan ấy.',
+    example: 'until: 30/06/2025',
+  }),
 });
 
 export const schoolSchema = z.strictObject({
@@ -54,6 +67,12 @@ export const schoolSchema = z.strictObject({
     label: 'Cơ quan quản lý trực tiếp',
     meaning: 'Cơ quan ghi trên tên trường ở đầu văn bản.',
     example: 'parentBody: Ủy ban nhân dân phường Bến Sao',
+  }),
+  formerParentBodies: field(list(formerBody), {
+    label: 'Cơ quan quản lý trước đây',
+    meaning:
+      'Cơ quan mà trường từng trực thuộc, ví dụ ủy ban nhân dân quận, huyện trước ngày 01/07/2025. Văn bản cũ của trường giữ tên cơ quan của ngày ấy.',
+    example: 'formerParentBodies: [{ name: Ủy ban nhân dân quận Mây Hồng, until: 30/06/2025 }]',
   }),
   place: field(text(), {
     label: 'Địa danh',

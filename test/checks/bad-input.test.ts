@@ -1,4 +1,4 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportToTerminal } from '../../src/checks/reporters/terminal.ts';
@@ -42,6 +42,8 @@ function gradeOf(found: readonly Finding[]): Grade | 'mixed' {
 
 /** No content brings these to light on this site, and why. */
 const elsewhere: Readonly<Record<string, string>> = {
+  'former-parent-body':
+    'whom the school was under before, it tells; see below for one that does not',
   'missing-school': 'a site without its school is another site: see below',
   'unreadable-body':
     'stands for a failure of the parser that no text is known to cause: of two million made of its own signs, none did',
@@ -104,6 +106,17 @@ describe('the check of a site without school.yaml', () => {
       'school.yaml missing-school',
     ]);
     empty.remove();
+  });
+});
+
+describe('the check of a school that tells only whom it is under now', () => {
+  it('points at it, for its papers from before the communes had schools', () => {
+    const part = makePartOfBadSite(['school.yaml', 'notices/2025/slash-comment.mdx']);
+    const school = join(part.contentDir, 'school.yaml');
+    writeFileSync(school, readFileSync(school, 'utf8').replace(/^formerParentBodies: .*\n/m, ''));
+    const found = checkContent(open(part)).filter(({ file }) => file === 'school.yaml');
+    expect(found.map(formatFinding)).toEqual(['former-parent-body 5:13']);
+    part.remove();
   });
 });
 

@@ -26,6 +26,9 @@ const school: School = {
   symbol: 'THCSST',
   levels: ['THCS'],
   parentBody: 'Ủy ban nhân dân phường Sông Trăng',
+  formerParentBodies: [
+    { name: 'Ủy ban nhân dân quận Sông Trăng', until: calendarDate(2025, 6, 30) },
+  ],
   place: 'Sông Trăng',
   address: '1 đường Bờ Sông',
   phone: undefined,

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { parseDocumentNumber } from '../../src/domain/document-number.ts';
 import { letterheadOf } from '../../src/domain/letterhead.ts';
 import { known, type Stated } from '../../src/domain/stated.ts';
 import type { DocumentNumber } from '../../src/domain/document-number.ts';
+import { day } from './duties/support.ts';
 import { planWith } from './support.ts';
 
-const school = { name: 'Trường THCS Hoa Mai', parentBody: 'Ủy ban nhân dân phường Hoa Mai' };
+const school = {
+  name: 'Trường THCS Hoa Mai',
+  parentBody: 'Ủy ban nhân dân phường Hoa Mai',
+  formerParentBodies: [],
+};
 
 function numbered(text: string): Stated<DocumentNumber> {
   const parsed = parseDocumentNumber(text);
@@ -20,6 +26,24 @@ describe('the head of a paper', () => {
       parentBody: school.parentBody,
       issuer: school.name,
     });
+  });
+
+  it.each([
+    ['24/06/2015', 'Ủy ban nhân dân huyện Mai'],
+    ['31/12/2018', 'Ủy ban nhân dân huyện Mai'],
+    ['01/01/2019', 'Ủy ban nhân dân quận Mai'],
+    ['30/06/2025', 'Ủy ban nhân dân quận Mai'],
+    ['01/07/2025', 'Ủy ban nhân dân phường Hoa Mai'],
+  ])('names on a paper of %s the body of that day', (on, name) => {
+    const formerParentBodies = [
+      { name: 'Ủy ban nhân dân quận Mai', until: calendarDate(2025, 6, 30) },
+      { name: 'Ủy ban nhân dân huyện Mai', until: calendarDate(2018, 12, 31) },
+    ];
+    const moved = { ...school, formerParentBodies };
+    const signed = planWith({ issuedOn: known(day(on)), publishedOn: calendarDate(2026, 1, 5) });
+    expect(letterheadOf(signed, moved).parentBody).toBe(name);
+    const unsigned = planWith({ issuedOn: { state: 'unstated' }, publishedOn: day(on) });
+    expect(letterheadOf(unsigned, moved).parentBody).toBe(name);
   });
 
   it('names no body above another issuer, of whom nothing is known', () => {

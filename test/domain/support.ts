@@ -83,6 +83,7 @@ export const school: School = {
   symbol: 'THCSHM',
   levels: ['THCS'],
   parentBody: 'Ủy ban nhân dân phường Hoa Mai',
+  formerParentBodies: [],
   place: 'Hoa Mai',
   address: 'Số 1 đường Hoa Mai',
   phone: undefined,

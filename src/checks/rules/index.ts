@@ -6,6 +6,7 @@ import { checkDraftTextLeft } from './draft-text-left.ts';
 import { checkDuplicateNumber } from './duplicate-number.ts';
 import { checkEmptyFile } from './empty-file.ts';
 import { checkFigures } from './figures.ts';
+import { checkFormerParentBody } from './former-parent-body.ts';
 import { checkFutureDate } from './future-date.ts';
 import { checkFutureRecord } from './future-record.ts';
 import { checkHiddenReference } from './hidden-reference.ts';
@@ -54,6 +55,7 @@ export const siteRules: readonly SiteRule[] = [
   checkResultOutsidePlan,
   checkFutureDate,
   checkBeforeFounding,
+  checkFormerParentBody,
   checkPublishedBeforeIssued,
   checkYearFolder,
   checkDraftTextLeft,

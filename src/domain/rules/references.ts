@@ -77,6 +77,13 @@ export const referenceRules = {
     why: 'Trường không thể ban hành văn bản trước ngày thành lập; thường là gõ nhầm năm.',
     remedy: 'Kiểm tra lại ngày, hoặc sửa foundedOn trong school.yaml nếu ngày thành lập ghi sai.',
   },
+  'former-parent-body': {
+    severity: 'warning',
+    title: 'Văn bản cũ ghi cơ quan quản lý mới',
+    why: 'Trước ngày 01/07/2025 còn cấp huyện, trường công lập từ mầm non đến trung học cơ sở thuộc ủy ban nhân dân quận, huyện. Văn bản của ngày ấy mà ghi tên phường, xã ở trên tên trường thì không khớp với bản đã ký.',
+    remedy:
+      'Thêm mục formerParentBodies vào school.yaml: tên cơ quan như trên các văn bản cũ, và ngày cuối cùng trường còn thuộc cơ quan ấy. Không phải sửa từng văn bản.',
+  },
   'published-before-issued': {
     severity: 'error',
     title: 'Ngày đăng trước ngày ban hành',
