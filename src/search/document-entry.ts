@@ -3,7 +3,7 @@ import type { AttachmentText } from '../domain/attachment-text.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { formatCalendarDate } from '../domain/calendar-date.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
-import type { Document } from '../domain/document.ts';
+import type { Document, DocumentStatus } from '../domain/document.ts';
 import { facetsOf, findPeriod } from '../domain/facets.ts';
 import type { Period } from '../domain/period.ts';
 import { documentAddress } from '../domain/permalink.ts';
@@ -13,7 +13,7 @@ import { findKnown } from '../domain/stated.ts';
 import type { Row, Table } from '../domain/table.ts';
 import { figures, kindNames, paper, quarterNames } from '../words/vi.ts';
 import { listAttachmentBlocks } from './attachment-blocks.ts';
-import type { SearchBlock, SearchEntry } from './entry.ts';
+import type { EntryStanding, SearchBlock, SearchEntry } from './entry.ts';
 import { quarterKey, schoolYearKey, yearKey, type Key } from './keys/key.ts';
 
 /** Made from the content, not from the page, so that no menu or footer is ever found. */
@@ -42,7 +42,7 @@ export function makeSearchEntry(
       ]),
     ],
     ownKeys: listOwnKeys(document),
-    isSuperseded: status !== 'in-force' && status !== 'corrected',
+    standing: standingOf(document, status),
     filters: filtersOf(document),
     facts: {
       ...(shownNumber && { number: shownNumber }),
@@ -51,6 +51,12 @@ export function makeSearchEntry(
       ...(status !== 'in-force' && { status }),
     },
   };
+}
+
+/** A notice is over on its day; rules that are out of force must not be taken for those that are in. */
+function standingOf({ kind }: Document, status: DocumentStatus): EntryStanding {
+  if (status === 'in-force' || status === 'corrected') return 'current';
+  return kind === 'notice' && status === 'expired' ? 'over' : 'superseded';
 }
 
 /** What can be found of the document itself. */

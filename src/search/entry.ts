@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { formatCalendarDate } from '../domain/calendar-date.ts';
 import { citedKeysField, dateField, ownKeysField, repeatedKeysField } from './index-fields.ts';
-import { supersededFilter } from './index-fields.ts';
+import { standingFilter } from './index-fields.ts';
 import { endBlock, toIndexText } from './index-text.ts';
 import { listKeys } from './keys/listed-keys.ts';
 import { addressKey, yearKey, yearPattern, type Key } from './keys/key.ts';
@@ -15,12 +15,17 @@ export interface SearchEntry {
   readonly blocks: readonly SearchBlock[];
   /** Keys of what the document is, beside those of its title, number and date. */
   readonly ownKeys: readonly Key[];
-  /** No longer the school's word: found, but below what is. */
-  readonly isSuperseded: boolean;
+  readonly standing: EntryStanding;
   readonly filters: Readonly<Partial<Record<EntryFilter, string>>>;
   /** What a result shows beside the title. */
   readonly facts: Readonly<Record<string, string>>;
 }
+
+/**
+ * `over`: a notice whose last day is past, still what the school said of it. `superseded`: no longer the school's
+ * word, so that it is found below what is.
+ */
+export type EntryStanding = 'current' | 'over' | 'superseded';
 
 export type EntryFilter = 'kind' | 'year' | 'quarter' | 'regulation' | 'category';
 
@@ -56,7 +61,11 @@ export function renderEntry(entry: SearchEntry): SearchRecord {
 }
 
 function renderAttributes(entry: SearchEntry): string[] {
-  const filters = { ...entry.filters, ...(entry.isSuperseded && { [supersededFilter]: '1' }) };
+  const { standing } = entry;
+  const filters = {
+    ...entry.filters,
+    ...(standing !== 'current' && { [standingFilter]: standing }),
+  };
   return [
     ...Object.entries(entry.facts).map(([name, value]) => attribute('meta', name, value)),
     ...renderKeys(entry),

@@ -8,8 +8,8 @@ export const citedKeysField = 'cited';
 export const repeatedKeysField = 'repeated';
 /** The metadata with the words of its title, under names of their own. */
 export const titleWordsField = 'titlewords';
-/** The filter that only documents have which are no longer the school's word. */
-export const supersededFilter = 'superseded';
+/** The filter that only documents have which are over, or no longer the school's word. */
+export const standingFilter = 'standing';
 /** The sort key. */
 export const dateField = 'date';
 

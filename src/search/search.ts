@@ -100,7 +100,10 @@ async function findByNumber(query: Query, index: IndexReader): Promise<Hit[]> {
   const isNumber = query.isKeyOnly && query.keys.some(({ names }) => names === 'document');
   if (!isNumber || query.phrases.length > 0) return [];
   // What weighing the documents will ask for comes along on the same trip.
-  await Promise.all([index.preload(query.keys.map(({ key }) => key)), index.listSuperseded()]);
+  await Promise.all([
+    index.preload(query.keys.map(({ key }) => key)),
+    index.listStanding('superseded'),
+  ]);
   return addKeys([], query, index);
 }
 
@@ -109,7 +112,7 @@ async function rankAll(query: Query, { index, known, standing }: Means): Promise
   const [{ findByText }] = await Promise.all([
     import('./ranking/by-text.ts'),
     index.preload(forms),
-    index.listSuperseded(),
+    index.listStanding('superseded'),
   ]);
   const found = await findByText(query, index, known);
   return standing.rank(await addKeys(found, query, index), weights.recency);

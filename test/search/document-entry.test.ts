@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Table } from '../../src/domain/table.ts';
 import { makeSearchEntry } from '../../src/search/document-entry.ts';
-import { disclosureWith } from '../domain/support.ts';
+import { disclosureWith, noticeWith } from '../domain/support.ts';
 
 const table: Table = {
   id: 'muc-thu',
@@ -57,5 +57,24 @@ describe('what the search knows of a table', () => {
 
   it('has none of its amounts', () => {
     expect(texts.join(' ')).not.toMatch(/34/);
+  });
+});
+
+describe('what the search knows of a document’s standing', () => {
+  const today = calendarDate(2026, 11, 20);
+  const standingOf = (document: Parameters<typeof makeSearchEntry>[0]): string =>
+    makeSearchEntry(document, [], today).standing;
+
+  it('is that a notice is over after its last day', () => {
+    expect(standingOf(noticeWith({ endsOn: calendarDate(2026, 11, 19) }))).toBe('over');
+    expect(standingOf(noticeWith({ endsOn: today }))).toBe('current');
+    expect(standingOf(noticeWith())).toBe('current');
+  });
+
+  it('is that rules out of force, what is withdrawn and what is replaced no longer count', () => {
+    expect(standingOf(disclosureWith({ status: 'expired' }))).toBe('superseded');
+    expect(standingOf(noticeWith({ status: 'withdrawn' }))).toBe('superseded');
+    expect(standingOf(disclosureWith({ status: 'replaced' }))).toBe('superseded');
+    expect(standingOf(disclosureWith({ status: 'corrected' }))).toBe('current');
   });
 });

@@ -46,12 +46,15 @@ describe('what the index is told of a document', () => {
     expect(content).toContain('Cơ sở &quot;vật chất&quot;');
   });
 
-  it('says of a superseded document that it is one', () => {
-    expect(renderEntry(plan).content).not.toContain('superseded');
-    expect(renderEntry({ ...plan, isSuperseded: true }).content).toContain(
-      'data-pagefind-filter="superseded[content]" content="1"',
-    );
-  });
+  it.each(['superseded', 'over'] as const)(
+    'says of a document that is %s that it is',
+    (standing) => {
+      expect(renderEntry(plan).content).not.toContain('standing');
+      expect(renderEntry({ ...plan, standing }).content).toContain(
+        `data-pagefind-filter="standing[content]" content="${standing}"`,
+      );
+    },
+  );
 });
 
 describe('the vocabulary', () => {

@@ -27,8 +27,16 @@ const entries = [
   yearly(2024, 'Thông báo công khai học phí và lệ phí năm học 2024-2025'),
   yearly(2025, 'Thông báo công khai các khoản thu năm học 2025-2026'),
   ...mentioned,
-  { ...yearly(2022, 'Thông báo học phí cũ'), isSuperseded: true },
-  { ...yearly(2021, 'Quy chế thi đua khen thưởng'), isSuperseded: true },
+  { ...yearly(2022, 'Thông báo học phí cũ'), standing: 'superseded' as const },
+  { ...yearly(2021, 'Quy chế thi đua khen thưởng'), standing: 'superseded' as const },
+  { ...yearly(2018, 'Thông báo tuyển sinh lớp 6 năm học 2018-2019'), standing: 'over' as const },
+  { ...yearly(2017, 'Thông báo tuyển sinh lớp 6 năm học 2017-2018'), standing: 'over' as const },
+  aSearchEntry({
+    url: '/nhac-tuyen-sinh/',
+    title: 'Thông báo thu hộ, chi hộ',
+    date: calendarDate(2026, 5, 12),
+    blocks: [{ text: 'Công khai trước khi tuyển sinh lớp 6; tuyển sinh lớp 6 theo kế hoạch.' }],
+  }),
   yearly(2020, 'Quy chế thi tuyển; phong trào thi đua; quỹ khen thưởng'),
   aSearchEntry({
     url: '/dan-van/',
@@ -116,6 +124,14 @@ describe('the first hits', () => {
   it('are never what no longer counts', async () => {
     expect(await firstOf('học phí cũ')).toEqual([]);
     expect((await ask('học phí cũ'))[1]).toContain('/2022/');
+  });
+
+  it('are a notice whose day is past before what only mentions its matter, and the later one first', async () => {
+    for (const query of ['tuyển sinh lớp 6', 'tuyen sinh', 'thông báo tuyển sinh']) {
+      const [first, all] = await ask(query);
+      expect(first).toEqual(['/2018/', '/2017/']);
+      expect(all.slice(0, 3)).toEqual(['/2018/', '/2017/', '/nhac-tuyen-sinh/']);
+    }
   });
 
   it('are not told where only what no longer counts has the query in one piece', async () => {

@@ -35,7 +35,7 @@ const entries = [
     title: 'Thông báo cũ',
     date: calendarDate(2023, 1, 2),
     blocks: [{ text: 'Theo Thông tư 36/2017/TT-BGDĐT, Thông tư 36/2017/TT-BGDĐT' }],
-    isSuperseded: true,
+    standing: 'superseded',
     filters: { kind: 'Thông báo', year: '2023' },
   }),
 ];
@@ -146,7 +146,8 @@ describe('Pagefind', () => {
       '/cu/',
       '/dan/',
     ]);
-    expect(await ask(null, { filters: { superseded: { any: ['1'] } } })).toEqual(['/cu/']);
+    expect(await ask(null, { filters: { standing: { any: ['superseded'] } } })).toEqual(['/cu/']);
+    expect(await ask(null, { filters: { standing: { any: ['over'] } } })).toEqual([]);
     expect(await ask(null, { filters: { nothing: { any: ['1'] } } })).toEqual([]);
   });
 

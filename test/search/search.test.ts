@@ -10,7 +10,7 @@ const fee = (year: number) =>
     number: `${String(year - 2000)}/TB-THCS`,
     date: calendarDate(year, 9, 5),
     blocks: [{ text: 'Phụ huynh nộp tại phòng kế toán.' }],
-    isSuperseded: year === 2025,
+    standing: year === 2025 ? 'superseded' : 'current',
   });
 
 const entries = [

@@ -19,7 +19,7 @@ export function aSearchEntry(given: Partial<SearchEntry> & { readonly url: strin
     date: calendarDate(2025, 1, 1),
     blocks: [],
     ownKeys: [],
-    isSuperseded: false,
+    standing: 'current',
     filters: {},
     facts: {},
     ...given,

@@ -44,7 +44,7 @@ export function toSearchEntry(page: CorpusPage): SearchEntry {
       ...page.body.split('\n').map(toBlock),
     ],
     ownKeys: [yearKey(String(year)), ...ownQuarter],
-    isSuperseded: false,
+    standing: 'current',
     filters: {
       kind: type,
       year: String(year),

@@ -22,7 +22,7 @@ export async function findByPart(
   const forms = [...part.flatMap(listBlindForms), ...listTitleForms(part, known)];
   const [{ scoreWords }, superseded] = await Promise.all([
     import('./by-text.ts'),
-    index.listSuperseded(),
+    index.listStanding('superseded'),
     index.preload(forms),
   ]);
   const scored = await scoreWords(part, false, index, known);

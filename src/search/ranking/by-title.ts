@@ -29,7 +29,7 @@ export async function findByTitle(
     .filter((tokens) => mayBeInTitle(tokens, known));
   if (ways.length === 0) return [];
   const forms = [...ways.flat().map(titleWord), ...years.map(({ key }) => key)];
-  const [superseded] = await Promise.all([index.listSuperseded(), index.preload(forms)]);
+  const [superseded] = await Promise.all([index.listStanding('superseded'), index.preload(forms)]);
   const ofYears = await Promise.all(years.map((year) => findOfYear(year, index)));
   const found = new Map<DocumentKey, Hit>();
   for (const tokens of ways) {

@@ -1,5 +1,6 @@
 import type { DocumentKey, PagefindClient, PagefindFilters, PagefindResult } from '../client.ts';
-import { dateField, supersededFilter } from '../index-fields.ts';
+import type { EntryStanding } from '../entry.ts';
+import { dateField, standingFilter } from '../index-fields.ts';
 import { toIndexWord } from '../index-text.ts';
 import { openMemory } from './memory.ts';
 import { pagefindRanking } from './weights.ts';
@@ -19,7 +20,8 @@ export interface IndexReader {
   /** Documents with these words of titles as they are, in this order. */
   findInTitles(titleWords: readonly string[], marks: 'exact' | 'blind'): Promise<Postings>;
   listFiltered(filters: PagefindFilters): Promise<Postings>;
-  listSuperseded(): Promise<Postings>;
+  /** Documents of one standing that is not the usual one. */
+  listStanding(standing: Exclude<EntryStanding, 'current'>): Promise<Postings>;
   /** All documents, newest first. */
   listNewestFirst(): Promise<Postings>;
 }
@@ -55,7 +57,8 @@ export function openIndexReader(client: PagefindClient): IndexReader {
       search(`"${forms.map(toIndexWord).join(' ')}"`, marks === 'exact'),
     findInTitles: (titleWords, marks) => search(`"${titleWords.join(' ')}"`, marks === 'exact'),
     listFiltered: (filters) => search(null, false, { filters }),
-    listSuperseded: () => search(null, false, { filters: { [supersededFilter]: { any: ['1'] } } }),
+    listStanding: (standing) =>
+      search(null, false, { filters: { [standingFilter]: { any: [standing] } } }),
     listNewestFirst: () => search(null, false, { sort: { [dateField]: 'desc' } }),
   };
 }

@@ -14,14 +14,15 @@ export function openStanding(index: IndexReader): Standing {
   return {
     rank: async (hits, recency) => {
       if (hits.length === 0) return [];
-      const superseded = await index.listSuperseded();
+      const superseded = await index.listStanding('superseded');
+      const over = await index.listStanding('over');
       newness ??= index.listNewestFirst().then(weighNewness);
       const newnessOf = await newness;
       const isAlone = !hits.some(({ isWhole, result }) => isWhole && !superseded.has(result.id));
       const sunk = isAlone ? weights.supersededAlone : weights.superseded;
       const weighed = hits.map((hit) => {
         const { id } = hit.result;
-        const standing = superseded.has(id) ? sunk : 1;
+        const standing = superseded.has(id) ? sunk : over.has(id) ? weights.over : 1;
         return { ...hit, score: hit.score * (1 + recency * (newnessOf.get(id) ?? 0)) * standing };
       });
       return weighed.sort(compareHits);

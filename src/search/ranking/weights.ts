@@ -52,9 +52,11 @@ export const recency = 0.1;
  * and names no year wants the one that counts, though an older one says it in fewer words.
  */
 export const recencyOfTitles = 0.3;
-/** Replaced, withdrawn or over: below whatever still counts, where that has the whole query as well. */
+/** Replaced, withdrawn or out of force: below whatever still counts, where that has the whole query as well. */
 export const superseded = 0.25;
 export const supersededAlone = 0.7;
+/** A notice whose day is past: below a later one, and above what only mentions its matter. */
+export const over = 0.7;
 
 /** Of the best score: what has less shares only common words with the query. */
 export const least = 0.05;
