@@ -14,5 +14,5 @@ export function sayMeant(text: string, repairs: Query['repairs']): string | unde
     said = said.slice(0, at) + meant + said.slice(at + typed.length);
     from = at + meant.length;
   }
-  return said;
+  return said.replace(/ {2,}/g, ' ').trim();
 }

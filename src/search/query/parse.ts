@@ -3,6 +3,7 @@ import { composeLetters } from '../language/letters.ts';
 import { readTypedKeys, type TypedKey } from '../keys/typed-keys.ts';
 import type { KnownWords } from './known-words.ts';
 import { listReadings, spellOut, type Reading, type SynonymGroups } from './readings.ts';
+import type { Asked } from './questions.ts';
 import type { Guess, Guesses } from './repair.ts';
 import { listBlindForms, makeToken, splitWords, type Token } from './token.ts';
 
@@ -19,9 +20,10 @@ export interface Query {
   readonly repairs: readonly Repair[];
 }
 
-/** One word that was taken for another. */
+/** One word that was taken for another, or words that were left out. */
 export interface Repair {
   readonly typed: string;
+  /** Empty for what was left out. */
   readonly meant: string;
 }
 
@@ -48,9 +50,10 @@ export async function parseQuery(text: string, options: ParseOptions): Promise<Q
   const isOpen = quoted.length === 0 && !/\s$/.test(query);
   const { keys, rest } = readTypedKeys(free);
   const phrases = await Promise.all(
-    quoted.map((phrase) => readWords(phrase, phrase, false, options)),
+    quoted.map((phrase) => readWords(splitWords(phrase), phrase, false, options)),
   );
-  const words = await readWords(free, rest, isOpen, options);
+  const { kept, leftOut } = await leaveOutAsking(splitWords(free), options);
+  const words = await readWords(kept, rest, isOpen, options);
   const { synonyms, known, isVerbatim } = options;
   const tokens = isVerbatim ? words.tokens : spellOut(words.tokens, synonyms, known);
   return {
@@ -60,21 +63,23 @@ export async function parseQuery(text: string, options: ParseOptions): Promise<Q
     isKeyOnly: keys.length > 0 && !/[a-z]{2,}/.test(rest.replace(fillers, '')),
     isOpen: isOpen && tokens.slice(-1).flatMap(listBlindForms).some(known.goesOn),
     readings: isVerbatim ? [] : listReadings(tokens, synonyms, known),
-    repairs: [...phrases, words].flatMap(({ repairs }) => repairs),
+    repairs: [
+      ...leftOut.map((typed) => ({ typed, meant: '' })),
+      ...[...phrases, words].flatMap(({ repairs }) => repairs),
+    ],
   };
 }
 
 // What people put around a number.
 const fillers = /\b(?:so|ngay|thang|nam|van ban|hoc)\b/g;
 
-/** Of the text, only what is in `rest` may have slips: what was read as a number was understood. */
+/** Of the words, only what is in `rest` may have slips: what was read as a number was understood. */
 async function readWords(
-  text: string,
+  typed: readonly string[],
   rest: string,
   isOpen: boolean,
   options: ParseOptions,
 ): Promise<Words> {
-  const typed = splitWords(text);
   const open = new Set(splitWords(fold(rest)));
   const tokens: Token[] = [];
   const repairs: Repair[] = [];
@@ -87,6 +92,18 @@ async function readWords(
     tokens.push(...meant.map(makeToken));
   }
   return { tokens, repairs };
+}
+
+// Syllables that questions have; few other queries do, and what leaves them out is loaded for them alone.
+const mayAsk = /(?:^| )(?:nhieu|nao|gio|dau|gi|khong|sao|hoi|ai)(?: |$)/;
+
+async function leaveOutAsking(
+  words: readonly string[],
+  { known, isVerbatim }: ParseOptions,
+): Promise<Asked> {
+  if (isVerbatim || !mayAsk.test(fold(words.join(' ')))) return { kept: words, leftOut: [] };
+  const { leaveOutQuestion } = await import('./questions.ts');
+  return leaveOutQuestion(words, known);
 }
 
 /** Capitals are rather an abbreviation that the site lacks than a slip. */

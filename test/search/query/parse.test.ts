@@ -102,6 +102,15 @@ describe('a query', () => {
     expect((await parse(text, false, known)).isOpen).toBe(isOpen);
   });
 
+  it('is what a question asks for, and says so; but not in quotes, nor to the letter', async () => {
+    const asked = await parse('học phí lớp là bao nhiêu');
+    expect(wordsOf(asked)).toEqual(['học', 'phí', 'lớp']);
+    expect(asked.repairs).toEqual([{ typed: 'là bao nhiêu', meant: '' }]);
+    const quoted = await parse('"học phí là bao nhiêu"');
+    expect(quoted.phrases.map((phrase) => phrase.length)).toEqual([5]);
+    expect(wordsOf(await parse('học phí là bao nhiêu', true))).toHaveLength(5);
+  });
+
   it('may be said in another way', async () => {
     const said = (query: Query) =>
       query.readings.map((tokens) => tokens.map(({ canonical }) => canonical).join(' '));

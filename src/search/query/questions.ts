@@ -1,0 +1,63 @@
+import { makeTokens, type Token } from './token.ts';
+import type { KnownWords } from './known-words.ts';
+
+/** Words of a query, and those that only ask. */
+export interface Asked {
+  readonly kept: readonly string[];
+  /** Each as it was typed: `co bao nhieu`. */
+  readonly leftOut: readonly string[];
+}
+
+// People ask as they speak: «trường có bao nhiêu giáo viên». No paper answers in these words, and each of them stands
+// in many papers by chance. Longer ones come first; a word with another meaning beside others counts at the end only.
+const anywhere = prepare(
+  'nhà trường có bao nhiêu|trường có bao nhiêu|có tất cả bao nhiêu|tổng cộng bao nhiêu|có bao nhiêu|là bao nhiêu|bao nhiêu|như thế nào|ra làm sao|' +
+    'bao gồm những gì|gồm những gì|có những gì|những gì|là gì|cho em hỏi|cho tôi hỏi|cho hỏi|xin hỏi|hay không',
+);
+const atEnd = prepare(
+  'có được không|được không|có không|phải không|không|ở đâu|ở chỗ nào|khi nào|lúc nào|ngày nào|bao giờ|' +
+    'thế nào|làm sao|ra sao|là ai|gì',
+);
+const atStart = prepare(
+  'nhà trường có|trường có|tại sao|vì sao|làm sao|khi nào|lúc nào|bao giờ|ở đâu|ai là',
+);
+
+/** Leaves out what only asks, unless some title has it or nothing else would be left. */
+export function leaveOutQuestion(words: readonly string[], known: KnownWords): Asked {
+  const leftOut: string[] = [];
+  let kept = [...words];
+  const leave = (phrases: readonly Phrase[], place: Place): void => {
+    for (const phrase of phrases) {
+      const at = findPhrase(kept, phrase, place);
+      if (at < 0 || kept.length === phrase.length || known.mayBeInTitles(phrase)) continue;
+      leftOut.push(kept.slice(at, at + phrase.length).join(' '));
+      kept = kept.toSpliced(at, phrase.length);
+    }
+  };
+  leave(anywhere, 'anywhere');
+  leave(atEnd, 'end');
+  leave(atStart, 'start');
+  return { kept, leftOut };
+}
+
+type Phrase = readonly Token[];
+type Place = 'anywhere' | 'end' | 'start';
+
+function prepare(phrases: string): Phrase[] {
+  return phrases.split('|').map(makeTokens);
+}
+
+function findPhrase(words: readonly string[], phrase: Phrase, place: Place): number {
+  const typed = words.map((word) => makeTokens(word)[0]);
+  const isAt = (at: number): boolean =>
+    phrase.every((wanted, beside) => isSame(typed[at + beside], wanted));
+  const last = words.length - phrase.length;
+  if (place === 'start') return isAt(0) ? 0 : -1;
+  if (place === 'end') return isAt(last) ? last : -1;
+  return words.findIndex((_, at) => isAt(at));
+}
+
+/** «ở đầu năm» is not «ở đâu»: marks that were typed are meant. */
+const isSame = (typed: Token | undefined, wanted: Token): boolean =>
+  typed !== undefined &&
+  (typed.isMarked ? typed.canonical === wanted.canonical : typed.folded === wanted.folded);
