@@ -34,6 +34,7 @@ shortName: THCS Đo Tốc Độ
 symbol: THCSĐTĐ
 levels: [THCS]
 parentBody: Ủy ban nhân dân phường Thử Nghiệm
+formerParentBodies: [{ name: Ủy ban nhân dân quận Thử Nghiệm, until: 30/06/2025 }]
 place: Thử Nghiệm
 address: Số 1 đường Đo Đạc, phường Thử Nghiệm
 foundedOn: 01/09/1999
