@@ -1,12 +1,13 @@
 import type { Document, DocumentId, DocumentKind } from '../domain/document.ts';
-import type { School } from '../domain/school.ts';
+import { findFormerBody, type School } from '../domain/school.ts';
+import { findKnown } from '../domain/stated.ts';
 import type { Table } from '../domain/table.ts';
 import type { DataOf } from '../schemas/index.ts';
 
 /** What a file's own data lacks to be a document: where it lies, whose it is, the tables beside it. */
 export interface Surroundings {
   readonly id: DocumentId;
-  readonly school: Pick<School, 'name' | 'place'> | undefined;
+  readonly school: Pick<School, 'name' | 'place' | 'formerParentBodies'> | undefined;
   /** The tables in the document's folder, by name. */
   findTable(name: string): Table | undefined;
 }
@@ -36,11 +37,19 @@ export const assemble: Assemblers = {
   notice: (data, around) => ({ ...data, ...common(data, around), kind: 'notice' }),
 };
 
+type Dated = Pick<DataOf<DocumentKind>, 'issuer' | 'place' | 'issuedOn' | 'publishedOn'>;
+
+/** What a document does not say is the school's; of its place, that of the document's day. */
 function common(
-  { issuer, place }: { issuer?: string | undefined; place?: string | undefined },
+  { issuer, place, issuedOn, publishedOn }: Dated,
   { id, school }: Surroundings,
-): { id: DocumentId; issuer: string; place: string } {
-  return { id, issuer: issuer ?? school?.name ?? '', place: place ?? school?.place ?? '' };
+): Pick<Document, 'id' | 'issuer' | 'place'> {
+  const then = school && findFormerBody(school, findKnown(issuedOn) ?? publishedOn);
+  return {
+    id,
+    issuer: issuer ?? school?.name ?? '',
+    place: place ?? then?.place ?? school?.place ?? '',
+  };
 }
 
 function listTables(files: readonly string[], around: Surroundings): Table[] {

@@ -1,7 +1,5 @@
-import type { CalendarDate } from './calendar-date.ts';
 import type { Document } from './document.ts';
-import { compareText } from './order.ts';
-import type { FormerBody, School } from './school.ts';
+import { findFormerBody, type School } from './school.ts';
 import { findKnown } from './stated.ts';
 
 /** What stands above a paper: papers of the Party carry no Quốc hiệu (Hướng dẫn 36-HD/VPTW). */
@@ -29,15 +27,5 @@ function parentBodyOf({ issuedOn, publishedOn }: Document, school: Superiors): s
   const day = findKnown(issuedOn) ?? publishedOn;
   return findFormerBody(school, day)?.name ?? school.parentBody;
 }
-
-/** The body that a school was under on a day, where it is not the present one. */
-export const findFormerBody = (
-  { formerParentBodies }: Pick<Superiors, 'formerParentBodies'>,
-  day: CalendarDate,
-): FormerBody | undefined =>
-  formerParentBodies
-    .filter(({ until }) => day <= until)
-    .toSorted((left, right) => compareText(left.until, right.until))
-    .at(0);
 
 type Superiors = Pick<School, 'parentBody' | 'formerParentBodies'>;

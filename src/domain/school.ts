@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import { compareText } from './order.ts';
 
 export const schoolLevels = ['MN', 'TH', 'THCS', 'THPT'] as const;
 /** Cấp học: mầm non, tiểu học, trung học cơ sở, trung học phổ thông. */
@@ -6,6 +7,8 @@ export type SchoolLevel = (typeof schoolLevels)[number];
 
 export interface FormerBody {
   readonly name: string;
+  /** Place of issue in those days, where it was another. */
+  readonly place: string | undefined;
   /** The last day. */
   readonly until: CalendarDate;
 }
@@ -31,3 +34,13 @@ export interface School {
   /** The school and its people are invented; every page says so. */
   readonly fictional: boolean;
 }
+
+/** The body that a school was under on a day, where it is not the present one. */
+export const findFormerBody = (
+  { formerParentBodies }: Pick<School, 'formerParentBodies'>,
+  day: CalendarDate,
+): FormerBody | undefined =>
+  formerParentBodies
+    .filter(({ until }) => day <= until)
+    .toSorted((left, right) => compareText(left.until, right.until))
+    .at(0);

@@ -39,6 +39,11 @@ const formerBody = z.strictObject({
     meaning: 'Ngày cuối cùng trường còn thuộc cơ quan ấy.',
     example: 'until: 30/06/2025',
   }),
+  place: field(optional(text()), {
+    label: 'Địa danh ngày ấy',
+    meaning: 'Nơi ghi trước ngày ban hành trong văn bản ngày ấy, nếu khác địa danh hiện nay.',
+    example: 'place: Mây Hồng',
+  }),
 });
 
 export const schoolSchema = z.strictObject({

@@ -15,7 +15,7 @@ const aNotice = (on: CalendarDate, says: Partial<Notice> = {}) =>
 
 const lastDay = calendarDate(2025, 6, 30);
 const old = aNotice(lastDay);
-const district = { name: 'Ủy ban nhân dân quận Sông Trăng', until: lastDay };
+const district = { name: 'Ủy ban nhân dân quận Sông Trăng', until: lastDay, place: undefined };
 
 function check(documents: readonly ReturnType<typeof aNotice>[], school: Partial<School> = {}) {
   const site = aSite({ documents, school: { formerParentBodies: [], ...school } });

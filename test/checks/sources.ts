@@ -27,7 +27,7 @@ const school: School = {
   levels: ['THCS'],
   parentBody: 'Ủy ban nhân dân phường Sông Trăng',
   formerParentBodies: [
-    { name: 'Ủy ban nhân dân quận Sông Trăng', until: calendarDate(2025, 6, 30) },
+    { name: 'Ủy ban nhân dân quận Sông Trăng', until: calendarDate(2025, 6, 30), place: undefined },
   ],
   place: 'Sông Trăng',
   address: '1 đường Bờ Sông',

@@ -36,8 +36,8 @@ describe('the head of a paper', () => {
     ['01/07/2025', 'Ủy ban nhân dân phường Hoa Mai'],
   ])('names on a paper of %s the body of that day', (on, name) => {
     const formerParentBodies = [
-      { name: 'Ủy ban nhân dân quận Mai', until: calendarDate(2025, 6, 30) },
-      { name: 'Ủy ban nhân dân huyện Mai', until: calendarDate(2018, 12, 31) },
+      { name: 'Ủy ban nhân dân quận Mai', until: calendarDate(2025, 6, 30), place: undefined },
+      { name: 'Ủy ban nhân dân huyện Mai', until: calendarDate(2018, 12, 31), place: undefined },
     ];
     const moved = { ...school, formerParentBodies };
     const signed = planWith({ issuedOn: known(day(on)), publishedOn: calendarDate(2026, 1, 5) });

@@ -1,9 +1,8 @@
 import { calendarDate } from '../../domain/calendar-date.ts';
 import type { Document } from '../../domain/document.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { findFormerBody } from '../../domain/letterhead.ts';
 import { quote } from '../../domain/quote.ts';
-import type { School } from '../../domain/school.ts';
+import { findFormerBody, type School } from '../../domain/school.ts';
 import type { SiteSources } from '../../domain/source.ts';
 import { findKnown } from '../../domain/stated.ts';
 import { findingAt } from '../fault.ts';
