@@ -148,7 +148,7 @@ describe('the preview of a site whose school.yaml is broken', () => {
   it('shows why on the home page, and the site again once it is mended', async () => {
     await open(homeAddress);
     const restore = edit('school.yaml', (text) => text.replace('05/09/1998', '05/09'));
-    await shows('school.yaml:8:12');
+    await shows('school.yaml:9:12');
     await open(documentAddress(plan));
     await shows('Mục «Ngày thành lập» (foundedOn) ghi «05/09»');
     await open(homeAddress);
