@@ -17,11 +17,12 @@ export interface Area {
 
 /** A card while it is painted. */
 export interface Canvas {
+  /** Makes it a blank card again. */
+  clear(): void;
   /** Areas do not meet, and lie under all that is stamped. */
   fill(area: Area, colour: Flat): void;
   /** What stands over the card's edge or over what stands to its left is left out of that line of pixels. */
   stamp(sprite: Sprite, x: number, y: number, ink: Ink): void;
-  /** What was painted; then the card is blank again. */
   toPng(): Uint8Array;
 }
 
@@ -32,6 +33,9 @@ export function openCanvas(): Canvas {
   const inkSprite = openInks();
   const lines: Line[] = Array.from({ length: height }, () => ({ fills: [], stamps: [] }));
   return {
+    clear() {
+      for (const { fills, stamps } of lines) fills.length = stamps.length = 0;
+    },
     fill(area, colour) {
       const fill = { from: area.x, to: area.x + area.width, colour: indexOfFlat(colour) };
       for (const { fills } of lines.slice(area.y, area.y + area.height)) fills.push(fill);
@@ -41,10 +45,7 @@ export function openCanvas(): Canvas {
         putInOrder(lines[y + inked.y]?.stamps ?? [], { x: x + inked.x, inked });
     },
     toPng() {
-      for (const line of lines) {
-        writeLine(line, packer);
-        line.fills.length = line.stamps.length = 0;
-      }
+      for (const line of lines) writeLine(line, packer);
       return encodePng({ width, height, data: packer.finish(), palette });
     },
   };

@@ -20,6 +20,7 @@ export function openCardDrawing(fonts: CardFonts, means?: Partial<SpriteMeans>):
 }
 
 async function draw(card: Card, studio: Studio): Promise<Uint8Array> {
+  studio.canvas.clear();
   await paint(card, studio);
   return studio.canvas.toPng();
 }

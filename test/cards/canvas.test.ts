@@ -81,12 +81,13 @@ describe('a canvas', () => {
     expect(inked).toEqual([5, 6, 7, 1197, 1198, 1199, ...[5, 6, 7].map((x) => lastLine + x)]);
   });
 
-  it('is blank again when its card was taken', () => {
+  it('is blank again when it was cleared', () => {
     const canvas = openCanvas();
     const blank = canvas.toPng();
     canvas.stamp(bar, 30, 0, 'quiet');
     canvas.fill({ x: 5, y: 0, width: 2, height: 1 }, 'badGround');
     expect(canvas.toPng()).not.toEqual(blank);
+    canvas.clear();
     expect(canvas.toPng()).toEqual(blank);
   });
 });

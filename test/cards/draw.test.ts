@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawSprite } from '../../src/cards/draw-sprite.ts';
 import { openCardDrawing } from '../../src/cards/draw.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { decodePng, fonts, plainCard } from './support.ts';
@@ -30,6 +31,15 @@ describe('a card', () => {
   it('has the same bytes each time it is drawn, whatever was drawn before', async () => {
     const anew = openCardDrawing(fonts);
     await anew({ ...plainCard, title: longTitle });
+    expect(Buffer.from(await anew(plainCard)).equals(await draw(plainCard))).toBe(true);
+  });
+
+  it('has the same bytes after one that could not be drawn', async () => {
+    const anew = openCardDrawing(fonts, {
+      draw: (text, ...how) =>
+        text === 'hỏng' ? Promise.reject(new Error(text)) : drawSprite(text, ...how),
+    });
+    await expect(anew({ ...plainCard, facts: 'Chữ hỏng' })).rejects.toThrow('hỏng');
     expect(Buffer.from(await anew(plainCard)).equals(await draw(plainCard))).toBe(true);
   });
 
