@@ -4,8 +4,9 @@ import { findEntry } from '../domain/duties/board-lists.ts';
 import { listObligations } from '../domain/duties/obligations.ts';
 import { findNearest } from '../domain/nearest.ts';
 import type { Site } from '../domain/site.ts';
-import { isGovernedStill, makeDraft } from '../drafts/draft.ts';
-import { findInMenu, type Menu } from '../drafts/menu.ts';
+import { isGovernedStill, makePaperDraft } from '../drafts/draft.ts';
+import { findInMenu, listOpenPapers, type Menu } from '../drafts/menu.ts';
+import { codeOf, gatherPapers, type Paper } from '../drafts/paper.ts';
 import { newWords as words } from '../words/new.ts';
 import type { Desk, Told } from './desk.ts';
 import { writeDraft } from './write-draft.ts';
@@ -13,48 +14,54 @@ import { writeDraft } from './write-draft.ts';
 /** Writes a draft for an obligation by its number in the menu, or by its id. */
 export function writeNewDocument(desk: Desk, given: string, menu: Menu): Told {
   const isNumber = /^\d+$/.test(given);
-  const found = isNumber
-    ? findInMenu(menu, Number(given))?.obligation
-    : (findEntry(desk.board, given)?.obligation ?? findObligation(desk.site, given));
+  const found = isNumber ? findInMenu(menu, Number(given))?.paper : findPaper(desk, given);
   if (found !== undefined) return { done: write(desk, found) };
   return { refused: isNumber ? words.unknownNumber(given) : explainUnknown(desk, given) };
 }
 
-function write(desk: Desk, obligation: Obligation): string {
+function write(desk: Desk, paper: Paper): string {
   const { today } = desk.site;
-  const before = desk.findPlace(obligation);
-  const draft = makeDraft(obligation, today);
+  const [first] = paper.obligations;
+  const before = paper.obligations.map(desk.findPlace).find((place) => place !== undefined);
+  const draft = makePaperDraft(paper, today);
   const file = writeDraft(desk.contentDir, draft, desk.taken);
   return [
     words.written(file),
     `  ${draft.title}`,
     ...(before === undefined ? [] : [words.alreadyAnswered(before)]),
-    ...(isGovernedStill(obligation, today)
-      ? []
-      : [words.lawEnded(obligation.regulation.shortTitle)]),
+    ...(isGovernedStill(first, today) ? [] : [words.lawEnded(first.regulation.shortTitle)]),
     '',
     words.next,
   ].join('\n');
 }
 
 /** The board leaves out what has no time limit, and what lies further ahead: both may be written too. */
-const findObligation = ({ school, record, today }: Site, id: string): Obligation | undefined =>
+function findPaper({ board, site }: Desk, code: string): Paper | undefined {
+  const entry = findEntry(board, code)?.obligation;
+  if (entry !== undefined) return { group: undefined, obligations: [entry] };
+  const all = listAll(site);
+  const single = all.find(({ id }) => id === code);
+  if (single !== undefined) return { group: undefined, obligations: [single] };
+  return [...listOpenPapers(board), ...gatherPapers(all)].find((paper) => codeOf(paper) === code);
+}
+
+const listAll = ({ school, record, today }: Site): Obligation[] =>
   listObligations(
     school,
     record,
     calendarDate(firstYear, 1, 1),
     calendarDate(yearOf(today) + yearsAhead, 12, 31),
-  ).find((obligation) => obligation.id === id);
+  );
 
 /** Of the oldest law here that sets duties with a time limit. */
 const firstYear = 2017;
 const yearsAhead = 2;
 
 function explainUnknown({ board }: Desk, given: string): string {
-  const nearest = findNearest(
-    given,
-    board.entries.map(({ obligation }) => obligation.id),
-  );
+  const nearest = findNearest(given, [
+    ...board.entries.map(({ obligation }) => obligation.id),
+    ...listOpenPapers(board).map(codeOf),
+  ]);
   return [
     words.unknownDuty(given),
     ...(nearest === undefined ? [] : [words.nearest(nearest)]),

@@ -9,7 +9,7 @@ import { slugify } from '../domain/vietnamese.ts';
 import { draftWords } from '../words/drafts.ts';
 import { formatFrontmatter, type WrittenFields } from '../yaml/write.ts';
 import { findLegalBasis } from './legal-basis.ts';
-import type { Paper } from './paper.ts';
+import { subjectOf, type Paper } from './paper.ts';
 import { formatGroupSkeleton, formatSkeleton } from './skeleton.ts';
 import { namePeriod, nameSubject } from './subject.ts';
 
@@ -34,10 +34,11 @@ export function makeDraft(obligation: Obligation, today: CalendarDate): Draft {
 }
 
 /** What would meet the obligations of a paper, one or several. */
-export function makePaperDraft({ group, obligations }: Paper, today: CalendarDate): Draft {
+export function makePaperDraft(paper: Paper, today: CalendarDate): Draft {
+  const { group, obligations } = paper;
   const [first] = obligations;
   if (group === undefined) return makeDraft(first, today);
-  const subject = startLow(group.title);
+  const subject = subjectOf(paper);
   const body = formatGroupSkeleton(group, obligations);
   return assemble(first, { category: group.id, subject, form: undefined, body }, today);
 }

@@ -1,12 +1,20 @@
 import type { Board, BoardEntry } from '../domain/duties/board.ts';
 import { compareText } from '../domain/order.ts';
+import { gatherPapers, type Paper } from './paper.ts';
+
+/** One paper to write. */
+export interface MenuRow {
+  readonly paper: Paper;
+  /** Of the first thing that it answers; the others are due on the same day. */
+  readonly state: BoardEntry['state'];
+}
 
 /** What an officer can choose from, by number. */
 export interface Menu {
   /** What is overdue, the latest first. */
-  readonly missing: readonly BoardEntry[];
+  readonly missing: readonly MenuRow[];
   /** What is still in time, the next first; its numbers go on after those of what is missing. */
-  readonly due: readonly BoardEntry[];
+  readonly due: readonly MenuRow[];
   /** How many more there are than anyone would read in a terminal. */
   readonly more: number;
 }
@@ -16,10 +24,12 @@ const mostTogether = 20;
 const mostMissing = 12;
 
 export function makeMenu(board: Board): Menu {
-  const allMissing = entriesIn(board, 'missing').sort(
-    (a, b) => compareDue(b, a) || compareId(a, b),
+  const allMissing = listRows(
+    entriesIn(board, 'missing').sort((a, b) => compareDue(b, a) || compareId(a, b)),
   );
-  const allDue = entriesIn(board, 'due').sort((a, b) => compareDue(a, b) || compareId(a, b));
+  const allDue = listRows(
+    entriesIn(board, 'due').sort((a, b) => compareDue(a, b) || compareId(a, b)),
+  );
   const missing = allMissing.slice(0, Math.max(mostMissing, mostTogether - allDue.length));
   const due = allDue.slice(0, mostTogether - missing.length);
   const more = allMissing.length - missing.length + allDue.length - due.length;
@@ -27,8 +37,22 @@ export function makeMenu(board: Board): Menu {
 }
 
 /** Counted from 1. */
-export const findInMenu = ({ missing, due }: Menu, number: number): BoardEntry | undefined =>
+export const findInMenu = ({ missing, due }: Menu, number: number): MenuRow | undefined =>
   [...missing, ...due][number - 1];
+
+/** Every paper that the board waits for. */
+export const listOpenPapers = (board: Board): Paper[] =>
+  (['missing', 'due'] as const).flatMap((type) =>
+    gatherPapers(entriesIn(board, type).map(({ obligation }) => obligation)),
+  );
+
+function listRows(entries: readonly BoardEntry[]): MenuRow[] {
+  const states = new Map(entries.map(({ obligation, state }) => [obligation, state]));
+  return gatherPapers([...states.keys()]).flatMap((paper) => {
+    const state = states.get(paper.obligations[0]);
+    return state === undefined ? [] : [{ paper, state }];
+  });
+}
 
 const entriesIn = ({ entries }: Board, type: 'missing' | 'due'): BoardEntry[] =>
   entries.filter(({ state }) => state.type === type);

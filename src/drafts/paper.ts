@@ -1,5 +1,8 @@
 import type { Obligation } from '../domain/duties/board.ts';
+import { periodSlug } from '../domain/duties/duty-periods.ts';
+import { startLow } from '../domain/first-letter.ts';
 import { findCategory, type Category, type RegulationId } from '../domain/regulation.ts';
+import { nameSubject } from './subject.ts';
 
 /** What one new document is to answer. */
 export type Paper = SinglePaper | GroupPaper;
@@ -45,3 +48,14 @@ function findToldTogether({ regulation, duty }: Obligation): Category | undefine
   const isTold = group !== undefined && toldTogether[regulation.id]?.includes(group) === true;
   return isTold ? findCategory(regulation, group) : undefined;
 }
+
+/** What an officer types to have it drafted: `tt26-2026.du-toan.2026`, `tt09-2024.thong-tin-chung.2026`. */
+export function codeOf({ group, obligations: [first] }: Paper): string {
+  return group === undefined
+    ? first.id
+    : [first.regulation.id, group.id, periodSlug(first.period)].join('.');
+}
+
+/** What it discloses, within a sentence. */
+export const subjectOf = ({ group, obligations: [first] }: Paper): string =>
+  group === undefined ? nameSubject(first.duty) : startLow(group.title);

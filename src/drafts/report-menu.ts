@@ -1,9 +1,11 @@
 import { formatCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
-import type { BoardEntry, Obligation } from '../domain/duties/board.ts';
+import type { Obligation } from '../domain/duties/board.ts';
+import { draftWords } from '../words/drafts.ts';
 import { newWords as words } from '../words/new.ts';
 import { sayDue, sayState } from '../words/say-board.ts';
-import type { Menu } from './menu.ts';
-import { nameDisclosure } from './subject.ts';
+import type { Menu, MenuRow } from './menu.ts';
+import { codeOf, subjectOf } from './paper.ts';
+import { namePeriod } from './subject.ts';
 
 /** Where a draft, or what else answers an obligation, lies. */
 export type FindPlace = (obligation: Obligation) => string | undefined;
@@ -12,15 +14,15 @@ export type FindPlace = (obligation: Obligation) => string | undefined;
 export function reportMenu(menu: Menu, today: CalendarDate, findPlace: FindPlace): string {
   const { missing, due, more } = menu;
   const numberWidth = String(missing.length + due.length).length;
-  const format = (entry: BoardEntry, index: number): string =>
-    formatEntry(entry, String(index + 1).padStart(numberWidth), findPlace(entry.obligation));
+  const format = (row: MenuRow, index: number): string =>
+    formatRow(row, String(index + 1).padStart(numberWidth), findPlace);
   if (missing.length + due.length === 0) return words.nothingOpen;
   return [
     words.listTitle(formatCalendarDate(today)),
     ...section(words.missing, missing.map(format)),
     ...section(
       words.due,
-      due.map((entry, index) => format(entry, missing.length + index)),
+      due.map((row, index) => format(row, missing.length + index)),
     ),
     ...(more === 0 ? [] : [words.more(more)]),
   ].join('\n\n');
@@ -29,19 +31,19 @@ export function reportMenu(menu: Menu, today: CalendarDate, findPlace: FindPlace
 const section = (name: string, rows: readonly string[]): string[] =>
   rows.length === 0 ? [] : [[name, ...rows].join('\n')];
 
-function formatEntry(
-  { obligation, state }: BoardEntry,
-  number: string,
-  place: string | undefined,
-): string {
-  const due = sayDue(obligation);
+function formatRow({ paper, state }: MenuRow, number: string, findPlace: FindPlace): string {
+  const { group, obligations } = paper;
+  const [first] = obligations;
+  const due = sayDue(first);
   const time =
     state.type === 'missing' ? words.overdue(due, state.days) : words.dueOn(due, sayState(state));
   const indent = ' '.repeat(number.length + 4);
+  const title = draftWords.title(subjectOf(paper), namePeriod(first));
+  const places = new Set(obligations.flatMap((each) => findPlace(each) ?? []));
   return [
-    `  ${number}. ${nameDisclosure(obligation)}`,
-    `${indent}${obligation.regulation.shortTitle}, ${time}`,
-    `${indent}${words.code(obligation.id)}`,
-    ...(place === undefined ? [] : [`${indent}${words.alreadyThere(place)}`]),
+    `  ${number}. ${group === undefined ? title : words.together(title, obligations.length)}`,
+    `${indent}${first.regulation.shortTitle}, ${time}`,
+    `${indent}${words.code(codeOf(paper))}`,
+    ...[...places].map((place) => `${indent}${words.alreadyThere(place)}`),
   ].join('\n');
 }

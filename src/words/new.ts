@@ -13,6 +13,7 @@ export const newWords = {
   nothingOpen: 'Không có nội dung nào đang thiếu hay chờ đến hạn.',
   overdue: (due: string, days: number) => `hạn ${due}, đã quá ${String(days)} ngày`,
   dueOn: (due: string, left: string) => `hạn ${due}, ${left.toLowerCase()}`,
+  together: (title: string, items: number) => `${title} (${String(items)} mục, soạn chung một bản)`,
   code: (id: string) => `mã: ${id}`,
   alreadyThere: (place: string) => `đã có: ${place}`,
   more: (count: number) =>

@@ -105,6 +105,26 @@ describe('npm run moi', () => {
     own.remove();
   });
 
+  it('writes one paper for what is told together, and one item of it by its own code', async () => {
+    const own = makeSmallSchool();
+    const general = 'disclosures/2026/thong-tin-chung-ve-co-so-giao-duc-nam-2026.mdx';
+    const listed = await begin(own);
+    expect(listed.stdout).toContain('(8 mục, soạn chung một bản)');
+    await begin(own, 'tt09-2024.thong-tin-chung.2026');
+    expect([...readAll(own).keys()]).toContain(general);
+    expect((await begin(own)).stdout).toContain(`đã có: ${general.replace('.mdx', '')}`);
+    const before = readAll(own);
+    await begin(own, 'tt09-2024.su-mang.2026');
+    expect(listNew(before, readAll(own))).toEqual([
+      'disclosures/2026/su-mang-tam-nhin-muc-tieu-nam-2026.mdx',
+    ]);
+    expect((await begin(own, 'tt09-2024.thong-tin-chugn.2026')).stderr).toContain(
+      '«tt09-2024.thong-tin-chung.2026»?',
+    );
+    expect(await check(own)).toEqual([]);
+    own.remove();
+  });
+
   it('writes what the list leaves out too, by its code', async () => {
     const own = makeSmallSchool();
     const { status } = await begin(own, 'tt26-2026.tai-tro.2026');

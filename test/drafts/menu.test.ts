@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Board, BoardEntry, DutyState } from '../../src/domain/duties/board.ts';
-import { findInMenu, makeMenu } from '../../src/drafts/menu.ts';
+import { findInMenu, listOpenPapers, makeMenu, type MenuRow } from '../../src/drafts/menu.ts';
 import { reportMenu } from '../../src/drafts/report-menu.ts';
 import { boardOn } from '../domain/duties/support.ts';
 import { getObligation, today } from './support.ts';
@@ -10,7 +10,7 @@ const full = boardOn(today);
 const open = ({ entries }: Board, type: DutyState['type']): BoardEntry[] =>
   entries.filter(({ state }) => state.type === type);
 const only = (entries: readonly BoardEntry[]): Board => ({ today, entries });
-const dueOf = ({ obligation }: BoardEntry): string => obligation.due?.last ?? '';
+const dueOf = ({ paper }: MenuRow): string => paper.obligations[0].due?.last ?? '';
 
 describe('the menu', () => {
   it('has what is missing first, the latest first, and then what comes next', () => {
@@ -24,7 +24,7 @@ describe('the menu', () => {
   it('shows no more than 20, of both, and counts the rest', () => {
     const { missing, due, more } = makeMenu(full);
     expect([missing.length, due.length]).toEqual([12, 8]);
-    expect(more).toBe(open(full, 'missing').length + open(full, 'due').length - 20);
+    expect(more).toBe(listOpenPapers(full).length - 20);
   });
 
   it('leaves no room empty where one of both is short', () => {
@@ -73,6 +73,26 @@ describe('the menu in a terminal', () => {
         '     mã: tt09-2024.doi-ngu.2026-2027',
       ].join('\n'),
     );
+  });
+
+  it('has one line for what is told on one paper, with a code of its own and every place', () => {
+    const entries = ['ten-truong', 'su-mang', 'nguoi-dai-dien'].map((duty): BoardEntry => ({
+      ...next,
+      obligation: getObligation(`tt09-2024.${duty}.2027`),
+    }));
+    const [first, second] = entries.map(({ obligation: each }) => each);
+    const places = new Map([
+      [first, 'disclosures/2027/a.mdx'],
+      [second, 'disclosures/2027/a.mdx'],
+    ]);
+    const told = reportMenu(makeMenu(only(entries)), today, (each) => places.get(each));
+    expect(told.split('\n').slice(2)).toEqual([
+      'Chưa đến hạn',
+      '  1. Công khai thông tin chung về cơ sở giáo dục năm 2027 (3 mục, soạn chung một bản)',
+      '     Thông tư 09/2024, hạn 29/06/2027, còn 221 ngày',
+      '     mã: tt09-2024.thong-tin-chung.2027',
+      '     đã có: disclosures/2027/a.mdx',
+    ]);
   });
 
   it('says so where nothing is open', () => {
