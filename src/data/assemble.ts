@@ -1,6 +1,6 @@
 import type { Document, DocumentId, DocumentKind } from '../domain/document.ts';
 import { findFormerBody, type School } from '../domain/school.ts';
-import { findKnown } from '../domain/stated.ts';
+import { dateOf } from '../domain/document-date.ts';
 import type { Table } from '../domain/table.ts';
 import type { DataOf } from '../schemas/index.ts';
 
@@ -41,10 +41,11 @@ type Dated = Pick<DataOf<DocumentKind>, 'issuer' | 'place' | 'issuedOn' | 'publi
 
 /** What a document does not say is the school's; of its place, that of the document's day. */
 function common(
-  { issuer, place, issuedOn, publishedOn }: Dated,
+  data: Dated,
   { id, school }: Surroundings,
 ): Pick<Document, 'id' | 'issuer' | 'place'> {
-  const then = school && findFormerBody(school, findKnown(issuedOn) ?? publishedOn);
+  const { issuer, place } = data;
+  const then = school && findFormerBody(school, dateOf(data));
   return {
     id,
     issuer: issuer ?? school?.name ?? '',

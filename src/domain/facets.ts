@@ -2,7 +2,7 @@ import { yearOf } from './calendar-date.ts';
 import { isClassified, type Document, type DocumentKind } from './document.ts';
 import { findClosingQuarter, yearOfPeriod, type Period, type Quarter } from './period.ts';
 import type { RegulationId } from './regulation.ts';
-import { findKnown } from './stated.ts';
+import { dateOf } from './document-date.ts';
 
 /** What lists and the search page sort documents into. */
 export interface Facets {
@@ -32,9 +32,7 @@ export function findPeriod(document: Document): Period | undefined {
   return document.kind === 'notice' ? undefined : document.period;
 }
 
-function yearOfIssue({ issuedOn, publishedOn }: Document): number {
-  return yearOf(findKnown(issuedOn) ?? publishedOn);
-}
+const yearOfIssue = (document: Document): number => yearOf(dateOf(document));
 
 function findRegulationId(document: Document): RegulationId | undefined {
   return isClassified(document) ? document.regulation : undefined;

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import { findFormerBody, type School } from './school.ts';
+import { dateOf } from './document-date.ts';
 import { findKnown } from './stated.ts';
 
 /** What stands above a paper: papers of the Party carry no Quốc hiệu (Hướng dẫn 36-HD/VPTW). */
@@ -23,9 +24,7 @@ export function letterheadOf(
   };
 }
 
-function parentBodyOf({ issuedOn, publishedOn }: Document, school: Superiors): string {
-  const day = findKnown(issuedOn) ?? publishedOn;
-  return findFormerBody(school, day)?.name ?? school.parentBody;
-}
+const parentBodyOf = (document: Document, school: Superiors): string =>
+  findFormerBody(school, dateOf(document))?.name ?? school.parentBody;
 
 type Superiors = Pick<School, 'parentBody' | 'formerParentBodies'>;

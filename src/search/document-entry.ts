@@ -9,6 +9,7 @@ import type { Period } from '../domain/period.ts';
 import { documentAddress } from '../domain/permalink.ts';
 import { statusOf } from '../domain/publication.ts';
 import { findRegulation } from '../domain/regulations/index.ts';
+import { dateOf } from '../domain/document-date.ts';
 import { findKnown } from '../domain/stated.ts';
 import type { Row, Table } from '../domain/table.ts';
 import { figures, kindNames, paper, quarterNames } from '../words/vi.ts';
@@ -24,7 +25,7 @@ export function makeSearchEntry(
   attachments: readonly AttachmentText[] = [],
 ): SearchEntry {
   const number = findKnown(document.number);
-  const date = findKnown(document.issuedOn) ?? document.publishedOn;
+  const date = dateOf(document);
   const status = statusOf(document, today);
   const shownNumber = number && formatDocumentNumber(number);
   const blocks = listBlocks(document, sections);

@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { compareText } from '../../domain/order.ts';
 import { quote } from '../../domain/quote.ts';
 import type { DocumentSource, SiteSources } from '../../domain/source.ts';
+import { dateOf } from '../../domain/document-date.ts';
 import { findKnown } from '../../domain/stated.ts';
 import { fold } from '../../domain/vietnamese.ts';
 import { findingAt } from '../fault.ts';
@@ -23,7 +24,7 @@ export function checkDuplicateNumber({ documents }: SiteSources): Finding[] {
 function keyOf(document: Document): string | undefined {
   const number = findKnown(document.number);
   if (number === undefined) return undefined;
-  const year = yearOf(findKnown(document.issuedOn) ?? document.publishedOn);
+  const year = yearOf(dateOf(document));
   return [documentNumberKey(number), fold(document.issuer), year].join(' ');
 }
 

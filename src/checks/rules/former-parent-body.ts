@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { quote } from '../../domain/quote.ts';
 import { findFormerBody, type School } from '../../domain/school.ts';
 import type { SiteSources } from '../../domain/source.ts';
-import { findKnown } from '../../domain/stated.ts';
+import { dateOf } from '../../domain/document-date.ts';
 import { findingAt } from '../fault.ts';
 
 /** The first day without districts, whose people's committees the public schools up to lower secondary were under. */
@@ -26,8 +26,8 @@ export function checkFormerParentBody({ school, documents }: SiteSources): Findi
 }
 
 function isMisnamed(document: Document, school: School): boolean {
-  const { draft, issuer, issuedOn, publishedOn } = document;
-  const day = findKnown(issuedOn) ?? publishedOn;
+  const { draft, issuer } = document;
+  const day = dateOf(document);
   const isOwn = issuer === school.name && !draft;
   return isOwn && day < firstDayWithoutDistricts && findFormerBody(school, day) === undefined;
 }

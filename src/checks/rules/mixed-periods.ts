@@ -17,7 +17,7 @@ import {
   type Period,
 } from '../../domain/period.ts';
 import type { Regulation } from '../../domain/regulation.ts';
-import { findKnown } from '../../domain/stated.ts';
+import { dateOf } from '../../domain/document-date.ts';
 import type { SiteSources } from '../../domain/source.ts';
 import { listClassified, type Classified } from '../classified.ts';
 import { findingAt, type Fault } from '../fault.ts';
@@ -57,9 +57,8 @@ function adviceFor(classified: Classified, frequencies: readonly Frequency[]): s
 
 /** The law that governs in the place of the one that is named, and has such periods. */
 function findOtherLaw({ source, regulation, category, period }: Classified) {
-  const { issuedOn, publishedOn } = source.document;
   const item = { category: category?.id, period };
-  const governing = findGoverning(regulation, item, findKnown(issuedOn) ?? publishedOn).regulation;
+  const governing = findGoverning(regulation, item, dateOf(source.document)).regulation;
   if (governing === undefined || governing === regulation) return undefined;
   const fits = frequenciesOf(governing, category?.id).some((each) => mayTell(period, each));
   return fits ? governing : undefined;

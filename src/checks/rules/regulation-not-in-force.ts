@@ -4,7 +4,7 @@ import { findGoverning } from '../../domain/governing.ts';
 import { formatPeriod } from '../../domain/period.ts';
 import { quote } from '../../domain/quote.ts';
 import { forceStatusOn, type ForceStatus, type Regulation } from '../../domain/regulation.ts';
-import { findKnown } from '../../domain/stated.ts';
+import { dateOf } from '../../domain/document-date.ts';
 import type { SiteSources } from '../../domain/source.ts';
 import { listClassified, type Classified } from '../classified.ts';
 import { findingAt, type Fault } from '../fault.ts';
@@ -13,10 +13,10 @@ import { findingAt, type Fault } from '../fault.ts';
 export function checkRegulationNotInForce(sources: SiteSources): Finding[] {
   return listClassified(sources).flatMap((classified) => {
     const { source, regulation, category, period } = classified;
-    const { draft, issuedOn, publishedOn } = source.document;
+    const { draft, issuedOn } = source.document;
     // Nobody knows yet on which day it will be signed.
     if (draft && issuedOn.state === 'pending') return [];
-    const date = findKnown(issuedOn) ?? publishedOn;
+    const date = dateOf(source.document);
     const events = sources.duties?.record.events;
     const governing = findGoverning(regulation, { category: category?.id, period }, date, events);
     if (governing.regulation === regulation) return [];

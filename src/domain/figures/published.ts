@@ -5,7 +5,7 @@ import { yearOfPeriod, type Period } from '../period.ts';
 import { statusOf } from '../publication.ts';
 import type { RegulationId } from '../regulation.ts';
 import { isInLine } from '../regulations/line.ts';
-import { findKnown } from '../stated.ts';
+import { dateOf } from '../document-date.ts';
 import type { ColumnRole, Table } from '../table.ts';
 import type { Exact } from './exact.ts';
 import { figureAt, listColumnsOf, makeGrid, type Grid, type GridRow } from './grid.ts';
@@ -42,7 +42,7 @@ function readTables(document: Document): PublishedTable[] {
   if (!isClassified(document) || !('tables' in document)) return [];
   const { regulation, category, period, publishedOn } = document;
   if (regulation === undefined) return [];
-  const datedOn = findKnown(document.issuedOn) ?? publishedOn;
+  const datedOn = dateOf(document);
   return document.tables.map((table: Table) => ({
     document,
     regulation,
