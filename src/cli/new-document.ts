@@ -4,9 +4,9 @@ import { findEntry } from '../domain/duties/board-lists.ts';
 import { listObligations } from '../domain/duties/obligations.ts';
 import { findNearest } from '../domain/nearest.ts';
 import type { Site } from '../domain/site.ts';
-import { isGovernedStill, makePaperDraft } from '../drafts/draft.ts';
+import { isGovernedStill, makeDraft } from '../drafts/draft.ts';
 import { findInMenu, listOpenPapers, type Menu } from '../drafts/menu.ts';
-import { codeOf, gatherPapers, type Paper } from '../drafts/paper.ts';
+import { codeOf, planPaper, planPapers, type PlannedPaper } from '../drafts/planned-paper.ts';
 import { newWords as words } from '../words/new.ts';
 import type { Desk, Told } from './desk.ts';
 import { writeDraft } from './write-draft.ts';
@@ -19,11 +19,11 @@ export function writeNewDocument(desk: Desk, given: string, menu: Menu): Told {
   return { refused: isNumber ? words.unknownNumber(given) : explainUnknown(desk, given) };
 }
 
-function write(desk: Desk, paper: Paper): string {
+function write(desk: Desk, paper: PlannedPaper): string {
   const { today } = desk.site;
   const [first] = paper.obligations;
   const before = paper.obligations.map(desk.findPlace).find((place) => place !== undefined);
-  const draft = makePaperDraft(paper, today);
+  const draft = makeDraft(paper, today);
   const file = writeDraft(desk.contentDir, draft, desk.taken);
   return [
     words.written(file),
@@ -36,13 +36,13 @@ function write(desk: Desk, paper: Paper): string {
 }
 
 /** The board leaves out what has no time limit, and what lies further ahead: both may be written too. */
-function findPaper({ board, site }: Desk, code: string): Paper | undefined {
+function findPaper({ board, site }: Desk, code: string): PlannedPaper | undefined {
   const entry = findEntry(board, code)?.obligation;
-  if (entry !== undefined) return { group: undefined, obligations: [entry] };
+  if (entry !== undefined) return planPaper(entry);
   const all = listAll(site);
   const single = all.find(({ id }) => id === code);
-  if (single !== undefined) return { group: undefined, obligations: [single] };
-  return [...listOpenPapers(board), ...gatherPapers(all)].find((paper) => codeOf(paper) === code);
+  if (single !== undefined) return planPaper(single);
+  return [...listOpenPapers(board), ...planPapers(all)].find((paper) => codeOf(paper) === code);
 }
 
 const listAll = ({ school, record, today }: Site): Obligation[] =>

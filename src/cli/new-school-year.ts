@@ -1,8 +1,8 @@
 import { yearOf, type CalendarDate } from '../domain/calendar-date.ts';
 import { accept, refuse, type Parsed } from '../domain/parsed.ts';
 import { endOf, formatPeriod, parsePeriod } from '../domain/period.ts';
-import { makePaperDraft } from '../drafts/draft.ts';
-import { gatherPapers, type Paper } from '../drafts/paper.ts';
+import { makeDraft } from '../drafts/draft.ts';
+import { planPapers, type PlannedPaper } from '../drafts/planned-paper.ts';
 import { idOfDraft } from '../drafts/place.ts';
 import { listSchoolYearWork, type SchoolYear } from '../drafts/school-year.ts';
 import { nameDisclosure } from '../drafts/subject.ts';
@@ -16,7 +16,7 @@ export function writeSchoolYear(desk: Desk, given: string): Told {
   const year = parseSchoolYear(given, desk.site.today);
   if (!year.ok) return { refused: words.badYear(given, year.reason) };
   const { open, answered } = listSchoolYearWork(desk.site, year.value, desk.findAnswer);
-  const lines = gatherPapers(open).map((paper) => writeOrSkip(desk, paper));
+  const lines = planPapers(open).map((paper) => writeOrSkip(desk, paper));
   const written = lines.filter(({ type }) => type === 'written');
   const skipped = [
     ...lines.filter(({ type }) => type === 'skipped'),
@@ -38,8 +38,8 @@ interface Line {
   readonly line: string;
 }
 
-function writeOrSkip(desk: Desk, paper: Paper): Line {
-  const draft = makePaperDraft(paper, desk.site.today);
+function writeOrSkip(desk: Desk, paper: PlannedPaper): Line {
+  const draft = makeDraft(paper, desk.site.today);
   const broken = desk.broken.get(idOfDraft(draft));
   if (broken !== undefined) return skip(draft.title, words.brokenFile(broken));
   const file = writeDraft(desk.contentDir, draft, desk.taken);

@@ -9,9 +9,9 @@ import { slugify } from '../domain/vietnamese.ts';
 import { draftWords } from '../words/drafts.ts';
 import { formatFrontmatter, type WrittenFields } from '../yaml/write.ts';
 import { findLegalBasis } from './legal-basis.ts';
-import { subjectOf, type Paper } from './paper.ts';
+import { namePaper, subjectOf, type PlannedPaper } from './planned-paper.ts';
 import { formatGroupSkeleton, formatSkeleton } from './skeleton.ts';
-import { namePeriod, nameSubject } from './subject.ts';
+import { namePeriod } from './subject.ts';
 
 /** A new document before an officer has written a word of it. */
 export interface Draft {
@@ -24,46 +24,34 @@ export interface Draft {
   readonly text: string;
 }
 
-/** What would meet the obligation. Whatever only the signed paper can tell is stated as «chưa có». */
-export function makeDraft(obligation: Obligation, today: CalendarDate): Draft {
-  const form = findDutyForm(obligation);
-  const { category } = obligation.duty;
-  const subject = nameSubject(obligation.duty);
-  const body = formatSkeleton(obligation, form);
-  return assemble(obligation, { category, subject, form, body }, today);
-}
-
-/** What would meet the obligations of a paper, one or several. */
-export function makePaperDraft(paper: Paper, today: CalendarDate): Draft {
+/** What would meet the obligations. Whatever only the signed paper can tell is stated as «chưa có». */
+export function makeDraft(paper: PlannedPaper, today: CalendarDate): Draft {
   const { group, obligations } = paper;
   const [first] = obligations;
-  if (group === undefined) return makeDraft(first, today);
-  const subject = subjectOf(paper);
-  const body = formatGroupSkeleton(group, obligations);
-  return assemble(first, { category: group.id, subject, form: undefined, body }, today);
+  const form = group === undefined ? findDutyForm(first) : undefined;
+  const facts: Facts = {
+    title: namePaper(paper),
+    publishedOn: planPublication(first, today),
+    category: group?.id ?? first.duty.category,
+    form,
+  };
+  const body =
+    group === undefined ? formatSkeleton(first, form) : formatGroupSkeleton(group, obligations);
+  const subject = slugify(subjectOf(paper), { maxLength: longestSubject });
+  return {
+    collection: collectionOfKind[facts.category === execution ? 'result' : 'disclosure'],
+    year: yearOf(facts.publishedOn),
+    slug: `${subject}-${slugify(namePeriod(first))}`,
+    title: facts.title,
+    text: `${formatFrontmatter(describe(first, facts))}\n${body}\n`,
+  };
 }
 
 interface Facts {
+  readonly title: string;
+  readonly publishedOn: CalendarDate;
   readonly category: string;
-  /** Within a sentence. */
-  readonly subject: string;
   readonly form: Form | undefined;
-  readonly body: string;
-}
-
-function assemble(obligation: Obligation, facts: Facts, today: CalendarDate): Draft {
-  const publishedOn = planPublication(obligation, today);
-  const { category, subject, body } = facts;
-  const period = namePeriod(obligation);
-  const title = draftWords.title(subject, period);
-  const fields = describe(obligation, facts, title, publishedOn);
-  return {
-    collection: collectionOfKind[category === execution ? 'result' : 'disclosure'],
-    year: yearOf(publishedOn),
-    slug: `${slugify(subject, { maxLength: longestSubject })}-${slugify(period)}`,
-    title,
-    text: `${formatFrontmatter(fields)}\n${body}\n`,
-  };
 }
 
 /** How a budget is carried out is a result; all else that a law asks for is a disclosure. */
@@ -88,9 +76,7 @@ export function isGovernedStill(obligation: Obligation, today: CalendarDate): bo
 
 function describe(
   obligation: Obligation,
-  { category, form }: Facts,
-  title: string,
-  publishedOn: CalendarDate,
+  { title, publishedOn, category, form }: Facts,
 ): WrittenFields {
   const { regulation } = obligation;
   const legalBasis = findLegalBasis(regulation);

@@ -1,10 +1,10 @@
 import type { Board, BoardEntry } from '../domain/duties/board.ts';
 import { compareText } from '../domain/order.ts';
-import { gatherPapers, type Paper } from './paper.ts';
+import { planPapers, type PlannedPaper } from './planned-paper.ts';
 
 /** One paper to write. */
 export interface MenuRow {
-  readonly paper: Paper;
+  readonly paper: PlannedPaper;
   /** Of the first thing that it answers; the others are due on the same day. */
   readonly state: BoardEntry['state'];
 }
@@ -41,14 +41,14 @@ export const findInMenu = ({ missing, due }: Menu, number: number): MenuRow | un
   [...missing, ...due][number - 1];
 
 /** Every paper that the board waits for. */
-export const listOpenPapers = (board: Board): Paper[] =>
+export const listOpenPapers = (board: Board): PlannedPaper[] =>
   (['missing', 'due'] as const).flatMap((type) =>
-    gatherPapers(entriesIn(board, type).map(({ obligation }) => obligation)),
+    planPapers(entriesIn(board, type).map(({ obligation }) => obligation)),
   );
 
 function listRows(entries: readonly BoardEntry[]): MenuRow[] {
   const states = new Map(entries.map(({ obligation, state }) => [obligation, state]));
-  return gatherPapers([...states.keys()]).flatMap((paper) => {
+  return planPapers([...states.keys()]).flatMap((paper) => {
     const state = states.get(paper.obligations[0]);
     return state === undefined ? [] : [{ paper, state }];
   });

@@ -1,11 +1,9 @@
 import { formatCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 import type { Obligation } from '../domain/duties/board.ts';
-import { draftWords } from '../words/drafts.ts';
 import { newWords as words } from '../words/new.ts';
 import { sayDue, sayState } from '../words/say-board.ts';
 import type { Menu, MenuRow } from './menu.ts';
-import { codeOf, subjectOf } from './paper.ts';
-import { namePeriod } from './subject.ts';
+import { codeOf, namePaper } from './planned-paper.ts';
 
 /** Where a draft, or what else answers an obligation, lies. */
 export type FindPlace = (obligation: Obligation) => string | undefined;
@@ -38,7 +36,7 @@ function formatRow({ paper, state }: MenuRow, number: string, findPlace: FindPla
   const time =
     state.type === 'missing' ? words.overdue(due, state.days) : words.dueOn(due, sayState(state));
   const indent = ' '.repeat(number.length + 4);
-  const title = draftWords.title(subjectOf(paper), namePeriod(first));
+  const title = namePaper(paper);
   const places = new Set(obligations.flatMap((each) => findPlace(each) ?? []));
   return [
     `  ${number}. ${group === undefined ? title : words.together(title, obligations.length)}`,

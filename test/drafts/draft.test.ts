@@ -9,8 +9,8 @@ import { eventTypes } from '../../src/domain/duties/duty.ts';
 import { dayOf } from '../../src/domain/duties/obligations.ts';
 import { emptyRecord, type DutyRecord } from '../../src/domain/duties/record.ts';
 import type { SchoolLevel } from '../../src/domain/school.ts';
-import { isGovernedStill, makePaperDraft, makeDraft } from '../../src/drafts/draft.ts';
-import { gatherPapers, type Paper } from '../../src/drafts/paper.ts';
+import { isGovernedStill, makeDraft } from '../../src/drafts/draft.ts';
+import { planPaper, planPapers, type PlannedPaper } from '../../src/drafts/planned-paper.ts';
 import { findFreeId } from '../../src/drafts/place.ts';
 import { checkContent } from '../../src/integrations/content-checks.ts';
 import { makePartOfBadSite } from '../support/site-copy.ts';
@@ -47,12 +47,12 @@ const eventful: DutyRecord = {
 };
 
 /** What the check finds in a school that has only these drafts. */
-function checkDrafts(levels: readonly SchoolLevel[], papers: readonly Paper[]): string[] {
+function checkDrafts(levels: readonly SchoolLevel[], papers: readonly PlannedPaper[]): string[] {
   const site = makePartOfBadSite([]);
   writeFileSync(join(site.contentDir, 'school.yaml'), schoolFile(levels));
   const taken = new Set<string>();
   for (const paper of papers) {
-    const draft = makePaperDraft(paper, dayOf(paper.obligations[0]));
+    const draft = makeDraft(paper, dayOf(paper.obligations[0]));
     const id = findFreeId(draft, taken);
     taken.add(id);
     const file = join(site.contentDir, `${id}.mdx`);
@@ -71,7 +71,7 @@ function checkDrafts(levels: readonly SchoolLevel[], papers: readonly Paper[]): 
 
 /** Values of a draft's front matter, as a machine reads them. */
 function readDraft(id: string, day = today): Record<string, unknown> {
-  const draft = makeDraft(getObligation(id), day);
+  const draft = makeDraft(planPaper(getObligation(id)), day);
   const kind = draft.collection === 'results' ? 'result' : 'disclosure';
   const { value } = readText(kind, draft.text);
   return typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
@@ -84,10 +84,10 @@ describe('a draft', () => {
     ['a school of all levels', ['MN', 'TH', 'THCS', 'THPT']],
   ] as const)('passes every check, for every duty that %s ever had', (_, levels) => {
     const obligations = listAllObligations(levels);
-    const single = obligations.map((each): Paper => ({ group: undefined, obligations: [each] }));
+    const single = obligations.map(planPaper);
     expect(checkDrafts(levels, single)).toEqual([]);
     expect(obligations.length).toBeGreaterThan(200);
-    const together = gatherPapers(obligations).filter(({ group }) => group !== undefined);
+    const together = planPapers(obligations).filter(({ group }) => group !== undefined);
     expect(checkDrafts(levels, together)).toEqual([]);
     expect(together.length).toBeGreaterThan(2);
   });
@@ -97,7 +97,7 @@ describe('a draft', () => {
       ({ event }) => event !== undefined,
     );
     expect(new Set(obligations.map(({ event }) => event?.type))).toEqual(new Set(eventTypes));
-    expect(checkDrafts(['MN', 'TH'], gatherPapers(obligations))).toEqual([]);
+    expect(checkDrafts(['MN', 'TH'], planPapers(obligations))).toEqual([]);
   });
 
   it('says of the law what can be known, and nothing of the paper that is still to be signed', () => {
@@ -124,8 +124,8 @@ describe('a draft', () => {
     const names = ['ten-truong', 'nguoi-dai-dien'].map((duty) =>
       getObligation(`tt09-2024.${duty}.2027`),
     );
-    const [paper] = gatherPapers(names);
-    const { text, ...draft } = paper ? makePaperDraft(paper, today) : { text: '' };
+    const [paper] = planPapers(names);
+    const { text, ...draft } = paper ? makeDraft(paper, today) : { text: '' };
     expect(draft).toEqual({
       collection: 'disclosures',
       year: 2027,
@@ -139,7 +139,7 @@ describe('a draft', () => {
   });
 
   it('is a result where it tells how a budget is carried out', () => {
-    const draft = makeDraft(getObligation('tt26-2026.thuc-hien.2027-03-thang'), today);
+    const draft = makeDraft(planPaper(getObligation('tt26-2026.thuc-hien.2027-03-thang')), today);
     expect(draft).toMatchObject({
       collection: 'results',
       year: 2027,
@@ -156,9 +156,9 @@ describe('a draft', () => {
   it('is planned for the due day, for today when that has passed, in the folder of that year', () => {
     const id = 'tt09-2024.doi-ngu.2026-2027';
     expect(readDraft(id)).toMatchObject({ publishedOn: '29/06/2027' });
-    expect(makeDraft(getObligation(id), today).year).toBe(2027);
+    expect(makeDraft(planPaper(getObligation(id)), today).year).toBe(2027);
     expect(readDraft(id, calendarDate(2028, 1, 5))).toMatchObject({ publishedOn: '05/01/2028' });
-    expect(makeDraft(getObligation(id), calendarDate(2028, 1, 5)).year).toBe(2028);
+    expect(makeDraft(planPaper(getObligation(id)), calendarDate(2028, 1, 5)).year).toBe(2028);
   });
 
   it('is planned for the day from which it can be owed while its event is not known', () => {
@@ -166,7 +166,7 @@ describe('a draft', () => {
   });
 
   it('tells the officer what the law asks, in its words', () => {
-    const { text } = makeDraft(getObligation('tt09-2024.doi-ngu.2026-2027'), today);
+    const { text } = makeDraft(planPaper(getObligation('tt09-2024.doi-ngu.2026-2027')), today);
     expect(text).toContain('- Quy định: 09/2024/TT-BGDĐT, Điều 8 khoản 1; Điều 15 khoản 1');
     expect(text).toContain('«trước ngày 30 tháng 6 hằng năm;');
     expect(text).toContain('- Hạn của kỳ này: 29/06/2027\n');

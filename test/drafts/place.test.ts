@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeDraft } from '../../src/drafts/draft.ts';
+import { planPaper } from '../../src/drafts/planned-paper.ts';
 import { findFreeId, idOfDraft, listTakenIds } from '../../src/drafts/place.ts';
 import { getObligation, today } from './support.ts';
 
-const draft = makeDraft(getObligation('tt09-2024.ten-truong.2027'), today);
+const draft = makeDraft(planPaper(getObligation('tt09-2024.ten-truong.2027')), today);
 const own = 'disclosures/2027/ten-truong-nam-2027';
 
 describe('the address of a draft', () => {

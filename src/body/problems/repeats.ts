@@ -4,15 +4,14 @@ import { isJsx, spanOf, type JsxElement } from '../tree/nodes.ts';
 import type { TreeSource } from './tree.ts';
 
 /** Tags for what the page has shown already: it shows each table and each file once. */
-export function checkRepeats({ text, nodes }: TreeSource): Problem[] {
+export function checkRepeats({ nodes }: TreeSource): Problem[] {
   const lines = new Map<string, number>();
   return nodes.flatMap(({ node }) => {
     if (!isJsx(node) || !isPlacing(node)) return [];
-    const { start } = spanOf(node);
     const key = [node.name, ...listValues(node)].join(' ');
     const line = lines.get(key);
     if (line !== undefined) return [repeated(node, line)];
-    lines.set(key, text.slice(0, start).split('\n').length);
+    lines.set(key, node.position?.start.line ?? 1);
     return [];
   });
 }

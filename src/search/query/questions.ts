@@ -1,4 +1,4 @@
-import { makeTokens, type Token } from './token.ts';
+import { makeToken, makeTokens, type Token } from './token.ts';
 import type { KnownWords } from './known-words.ts';
 
 /** Words of a query, and those that only ask. */
@@ -25,19 +25,24 @@ const atStart = prepare(
 /** Leaves out what only asks, unless some title has it or nothing else would be left. */
 export function leaveOutQuestion(words: readonly string[], known: KnownWords): Asked {
   const leftOut: string[] = [];
-  let kept = [...words];
+  let kept = words.map((written) => ({ written, token: makeToken(written) }));
   const leave = (phrases: readonly Phrase[], place: Place): void => {
     for (const phrase of phrases) {
-      const at = findPhrase(kept, phrase, place);
+      const at = findPhrase(
+        kept.map(({ token }) => token),
+        phrase,
+        place,
+      );
       if (at < 0 || kept.length === phrase.length || known.mayBeInTitles(phrase)) continue;
-      leftOut.push(kept.slice(at, at + phrase.length).join(' '));
+      const asking = kept.slice(at, at + phrase.length);
+      leftOut.push(asking.map(({ written }) => written).join(' '));
       kept = kept.toSpliced(at, phrase.length);
     }
   };
   leave(anywhere, 'anywhere');
   leave(atEnd, 'end');
   leave(atStart, 'start');
-  return { kept, leftOut };
+  return { kept: kept.map(({ written }) => written), leftOut };
 }
 
 type Phrase = readonly Token[];
@@ -47,14 +52,13 @@ function prepare(phrases: string): Phrase[] {
   return phrases.split('|').map(makeTokens);
 }
 
-function findPhrase(words: readonly string[], phrase: Phrase, place: Place): number {
-  const typed = words.map((word) => makeTokens(word)[0]);
+function findPhrase(typed: readonly Token[], phrase: Phrase, place: Place): number {
   const isAt = (at: number): boolean =>
     phrase.every((wanted, beside) => isSame(typed[at + beside], wanted));
-  const last = words.length - phrase.length;
+  const last = typed.length - phrase.length;
   if (place === 'start') return isAt(0) ? 0 : -1;
   if (place === 'end') return isAt(last) ? last : -1;
-  return words.findIndex((_, at) => isAt(at));
+  return typed.findIndex((_, at) => isAt(at));
 }
 
 /** «ở đầu năm» is not «ở đâu»: marks that were typed are meant. */

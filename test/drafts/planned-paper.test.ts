@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { gatherPapers } from '../../src/drafts/paper.ts';
+import { planPapers } from '../../src/drafts/planned-paper.ts';
 import { getObligation, listAllObligations } from './support.ts';
 
 const general = listAllObligations(['THCS']).filter(({ regulation, duty, period }) => {
   const isOfYear = period.type === 'year' && period.year >= 2027;
   return regulation.id === 'tt09-2024' && duty.article.startsWith('Điều 4 ') && isOfYear;
 });
-const tell = (papers: ReturnType<typeof gatherPapers>) =>
+const tell = (papers: ReturnType<typeof planPapers>) =>
   papers.map(({ group, obligations }) => [group?.id, obligations.map(({ id }) => id)]);
 
 describe('what one paper can answer', () => {
   it('is all general information of a year', () => {
-    const papers = gatherPapers(general);
+    const papers = planPapers(general);
     expect(papers.map(({ group }) => group?.id)).toEqual(['thong-tin-chung', 'thong-tin-chung']);
     expect(papers.map(({ obligations }) => obligations.length)).toEqual([8, 8]);
     for (const { obligations } of papers) {
@@ -25,7 +25,7 @@ describe('what one paper can answer', () => {
       getObligation('tt09-2024.doi-ngu.2026-2027', ['THCS']),
       getObligation('tt26-2026.du-toan.2027'),
     ];
-    expect(tell(gatherPapers([name, staff, estimate]))).toEqual([
+    expect(tell(planPapers([name, staff, estimate]))).toEqual([
       [undefined, [name.id]],
       [undefined, [staff.id]],
       [undefined, [estimate.id]],
@@ -34,7 +34,7 @@ describe('what one paper can answer', () => {
 
   it('loses nothing, and comes in the order of what it answers first', () => {
     const all = listAllObligations(['MN', 'THCS']);
-    const papers = gatherPapers(all);
+    const papers = planPapers(all);
     const ids = papers.flatMap(({ obligations }) => obligations.map(({ id }) => id));
     expect(ids.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
     const firsts = papers.map(({ obligations: [first] }) => all.indexOf(first));

@@ -2,10 +2,11 @@ import type { Obligation } from '../domain/duties/board.ts';
 import { periodSlug } from '../domain/duties/duty-periods.ts';
 import { startLow } from '../domain/first-letter.ts';
 import { findCategory, type Category, type RegulationId } from '../domain/regulation.ts';
-import { nameSubject } from './subject.ts';
+import { draftWords } from '../words/drafts.ts';
+import { namePeriod, nameSubject } from './subject.ts';
 
 /** What one new document is to answer. */
-export type Paper = SinglePaper | GroupPaper;
+export type PlannedPaper = SinglePaper | GroupPaper;
 
 export interface SinglePaper {
   readonly group: undefined;
@@ -24,18 +25,20 @@ const toldTogether: Partial<Record<RegulationId, readonly string[]>> = {
 };
 
 /** Puts together what one paper can answer, in the order of what it answers first. One item alone is told as itself. */
-export function gatherPapers(obligations: readonly Obligation[]): Paper[] {
+export function planPapers(obligations: readonly Obligation[]): PlannedPaper[] {
   const together = Map.groupBy(obligations, keyOf);
-  return [...together.values()].flatMap(([first, ...others]): Paper[] => {
+  return [...together.values()].flatMap(([first, ...others]): PlannedPaper[] => {
     if (first === undefined) return [];
     const group = others.length > 0 ? findToldTogether(first) : undefined;
-    return [
-      group === undefined
-        ? { group, obligations: [first] }
-        : { group, obligations: [first, ...others] },
-    ];
+    return [group === undefined ? planPaper(first) : { group, obligations: [first, ...others] }];
   });
 }
+
+/** For one obligation alone. */
+export const planPaper = (obligation: Obligation): SinglePaper => ({
+  group: undefined,
+  obligations: [obligation],
+});
 
 function keyOf(obligation: Obligation): string {
   const { id, regulation, period, due } = obligation;
@@ -50,12 +53,16 @@ function findToldTogether({ regulation, duty }: Obligation): Category | undefine
 }
 
 /** What an officer types to have it drafted: `tt26-2026.du-toan.2026`, `tt09-2024.thong-tin-chung.2026`. */
-export function codeOf({ group, obligations: [first] }: Paper): string {
+export function codeOf({ group, obligations: [first] }: PlannedPaper): string {
   return group === undefined
     ? first.id
     : [first.regulation.id, group.id, periodSlug(first.period)].join('.');
 }
 
 /** What it discloses, within a sentence. */
-export const subjectOf = ({ group, obligations: [first] }: Paper): string =>
+export const subjectOf = ({ group, obligations: [first] }: PlannedPaper): string =>
   group === undefined ? nameSubject(first.duty) : startLow(group.title);
+
+/** Its title. */
+export const namePaper = (paper: PlannedPaper): string =>
+  draftWords.title(subjectOf(paper), namePeriod(paper.obligations[0]));
