@@ -19,7 +19,8 @@ export interface GroupPaper {
   readonly obligations: readonly [Obligation, ...Obligation[]];
 }
 
-// «Thông tin chung», Điều 4 of Thông tư 09: eight items of a line or a paragraph each, which schools tell on one page.
+// «Thông tin chung», Điều 4 of Thông tư 09: eight items of a line or a paragraph each. The law does
+// not ask for a paper of each; that one page tells them is our suggestion.
 const toldTogether: Partial<Record<RegulationId, readonly string[]>> = {
   'tt09-2024': ['thong-tin-chung'],
 };
