@@ -39,6 +39,7 @@ describe('a question', () => {
 
   it.each([
     'họp ở đầu năm học',
+    'các khoản thu nêu ở đầu',
     'không khí lớp học',
     'hoạt động ngoài giờ',
     'bao nhiêu',
