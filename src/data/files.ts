@@ -8,6 +8,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -62,4 +63,17 @@ export function moveFolder(from: string, to: string): void {
     cpSync(from, to, { recursive: true });
     rmSync(from, { recursive: true, force: true });
   }
+}
+
+/** A file by its path inside a folder, with `/`. */
+export type FileInFolder = readonly [path: string, contents: Uint8Array | string];
+
+/** A folder with these files alone; what was in it is gone. */
+export function makeFolder(folder: string, files: readonly FileInFolder[]): void {
+  rmSync(folder, { recursive: true, force: true });
+  const targets = files.map(([path, contents]) => [join(folder, path), contents] as const);
+  for (const parent of new Set([folder, ...targets.map(([file]) => dirname(file))])) {
+    mkdirSync(parent, { recursive: true });
+  }
+  for (const [file, contents] of targets) writeFileSync(file, contents);
 }

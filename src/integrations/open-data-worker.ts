@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
+import { makeFolder, type FileInFolder } from '../data/files.ts';
 import { makeBoard } from '../domain/duties/make-board.ts';
 import { openDataAddress } from '../domain/permalink.ts';
 import { makeOpenData, sizesOf } from '../feeds/open-data/files.ts';
@@ -9,12 +9,9 @@ import type { OpenDataTask } from './open-data.ts';
 // A thread: makes and writes the files under `/du-lieu/` while Astro prepares the pages.
 const { site, outputPath, sizesFile } = workerData as OpenDataTask;
 const data = makeOpenData(site, makeBoard(site));
-const files = [...data].map(
-  ([address, bytes]) => [join(outputPath, address.slice(openDataAddress.length)), bytes] as const,
-);
-rmSync(outputPath, { recursive: true, force: true });
-for (const folder of new Set(files.map(([file]) => dirname(file)))) {
-  mkdirSync(folder, { recursive: true });
-}
-for (const [file, bytes] of files) writeFileSync(file, bytes);
+const files = [...data].map(([address, bytes]): FileInFolder => [
+  address.slice(openDataAddress.length),
+  bytes,
+]);
+makeFolder(outputPath, files);
 writeFileSync(sizesFile, JSON.stringify([...sizesOf(data)]));
