@@ -3,7 +3,8 @@ import type { Document, DocumentStatus } from '../domain/document.ts';
 import { statusOf } from '../domain/publication.ts';
 import type { School } from '../domain/school.ts';
 import { sayDate, sayNumber } from '../words/say.ts';
-import { card as words, kindNames, site as siteWords, statusNames } from '../words/vi.ts';
+import { kindNames, statusNames } from '../words/names.ts';
+import { card as words, site as siteWords } from '../words/site.ts';
 
 /** What the picture shows that stands beside a shared link: nothing but words, in the order they are read. */
 export interface Card {

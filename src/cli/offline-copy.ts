@@ -9,7 +9,7 @@ import { slugify } from '../domain/vietnamese.ts';
 import { isForOffline, makeOfflinePage, type OfflineNotices } from '../hosting/offline.ts';
 import { relativeTo, type Copy } from '../hosting/relocate.ts';
 import { escapeAttribute, rewriteCss, rewriteHtml } from '../hosting/rewrite.ts';
-import { offline as words } from '../words/vi.ts';
+import { offline as words } from '../words/site.ts';
 
 export interface OfflineCopy {
   /** The page to open first. */

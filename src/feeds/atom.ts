@@ -15,7 +15,7 @@ import type { Site } from '../domain/site.ts';
 import { findKnown } from '../domain/stated.ts';
 import { listByUpdate, updatedOn } from '../domain/updates.ts';
 import { feeds as words } from '../words/browse.ts';
-import { collections, kindNames, statusNames } from '../words/vi.ts';
+import { collections, kindNames, statusNames } from '../words/names.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 /** Long enough for a reader who looks once a month, short enough for a phone's data plan. */

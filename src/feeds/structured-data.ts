@@ -15,7 +15,8 @@ import { findKnown } from '../domain/stated.ts';
 import type { Plan } from '../domain/plan.ts';
 import { updatedOn } from '../domain/updates.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { site as siteWords, statusNames } from '../words/vi.ts';
+import { statusNames } from '../words/names.ts';
+import { site as siteWords } from '../words/site.ts';
 
 /** A thing in schema.org's words, as JSON has it; what is undefined is left out. */
 export interface Thing {

@@ -1,7 +1,7 @@
 import type { AttachmentText, TextPart } from '../domain/attachment-text.ts';
 import { attachmentAnchor } from '../domain/permalink.ts';
 import { fold } from '../domain/vietnamese.ts';
-import { attachments as words } from '../words/vi.ts';
+import { attachments as words } from '../words/paper.ts';
 import { formatAttachedPlace } from './attached-place.ts';
 import type { SearchBlock } from './entry.ts';
 import { composeLetters } from './language/letters.ts';

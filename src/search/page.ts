@@ -1,4 +1,4 @@
-import { search as words } from '../words/vi.ts';
+import { search as words } from '../words/search.ts';
 import { formatSearchState, readSearchState, type SearchState } from './address.ts';
 import type { Found } from './engine.ts';
 import { withQuery } from './limits.ts';

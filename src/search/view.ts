@@ -1,4 +1,5 @@
-import { search as words, statusNames } from '../words/vi.ts';
+import { statusNames } from '../words/names.ts';
+import { search as words } from '../words/search.ts';
 import type { Piece } from './excerpt.ts';
 import type { PresentedHeading, PresentedPage } from './present.ts';
 

@@ -4,7 +4,7 @@ import { formatPeriod } from '../domain/period.ts';
 import { findCategory, type ForceInterval } from '../domain/regulation.ts';
 import { getRegulation } from '../domain/regulations/index.ts';
 import { facets as words, regulationPage } from './browse.ts';
-import { collections, kindNames } from './vi.ts';
+import { collections, kindNames } from './names.ts';
 
 /** A facet as the title of its list. */
 export function sayFacet(facet: Facet): string {

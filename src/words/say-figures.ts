@@ -18,7 +18,7 @@ import { formatPeriod, type Period } from '../domain/period.ts';
 import { getRegulation } from '../domain/regulations/index.ts';
 import type { Column, Row, Table, TableUnit } from '../domain/table.ts';
 import { comparison, headlines as words } from './figures.ts';
-import { figures } from './vi.ts';
+import { figures } from './paper.ts';
 
 /** One sentence: `Quý III/2025 chi 3,79 tỷ đồng, bằng 24,96% dự toán năm, tăng 5,78% so với cùng kỳ năm trước.` */
 export function sayHeadlines(headlines: readonly Headline[], period: Period): string | undefined {

@@ -1,5 +1,5 @@
 import type { BoundNote } from '../domain/figures/bound-notes.ts';
-import { figures as words } from './vi.ts';
+import { figures as words } from './paper.ts';
 
 /** A note beside the number of its mark. */
 export const sayNote = ({ type, text }: BoundNote): string =>

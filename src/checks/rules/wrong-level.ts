@@ -5,7 +5,7 @@ import { quote } from '../../domain/quote.ts';
 import type { Category, Form, Regulation } from '../../domain/regulation.ts';
 import type { SchoolLevel } from '../../domain/school.ts';
 import type { SiteSources } from '../../domain/source.ts';
-import { levelNames } from '../../words/vi.ts';
+import { levelNames } from '../../words/names.ts';
 import { listClassified } from '../classified.ts';
 import { findingAt, type Fault } from '../fault.ts';
 

@@ -1,6 +1,6 @@
 import { formatCalendarDate, isCalendarDate } from '../../domain/calendar-date.ts';
 import { provenance as words } from '../../words/open-data.ts';
-import { statusNames } from '../../words/vi.ts';
+import { statusNames } from '../../words/names.ts';
 import { sayCertainty } from './describe.ts';
 import type { TableFile } from './table-schema.ts';
 

@@ -1,4 +1,4 @@
-import { search as words } from '../../words/vi.ts';
+import { search as words } from '../../words/search.ts';
 import type { SearchState } from '../address.ts';
 import { withoutLimits } from '../limits.ts';
 

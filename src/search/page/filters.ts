@@ -1,4 +1,4 @@
-import { search as words } from '../../words/vi.ts';
+import { search as words } from '../../words/search.ts';
 import { dateOrder, filterNames, filterParameters, orderParameter } from '../address.ts';
 import { yearParameters, type FilterName, type SearchState, type YearRange } from '../address.ts';
 import { countOptions, type FilterGroup, type FilterOption } from '../counts.ts';

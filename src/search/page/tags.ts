@@ -1,4 +1,4 @@
-import { search as words } from '../../words/vi.ts';
+import { search as words } from '../../words/search.ts';
 import type { SearchState } from '../address.ts';
 import { listLimits, withoutLimits, type Limit } from '../limits.ts';
 import { focusAnswer } from './answer.ts';
