@@ -3,6 +3,7 @@ import { compareText } from './order.ts';
 import { endOf, quartersOf } from './period.ts';
 import type { Plan, ReportDuty, TaskTiming } from './plan.ts';
 import { listStandingPlans, trackTasks } from './progress.ts';
+import { standsOn } from './publication.ts';
 import type { Result } from './result.ts';
 import { listDocumentsOfKind, type Site } from './site.ts';
 
@@ -44,22 +45,23 @@ export function listOpenWork(site: Site): OpenWork[] {
   const results = Map.groupBy(listDocumentsOfKind(site, 'result'), ({ plan }) => plan);
   return listStandingPlans(site).flatMap((plan) => {
     const own = results.get(plan.id) ?? [];
-    return [...listOpenTasks(plan, own), ...listOpenReports(plan, own)];
+    return [...listOpenTasks(plan, own, site.today), ...listOpenReports(plan, own, site.today)];
   });
 }
 
-function listOpenTasks(plan: Plan, results: readonly Result[]): OpenWork[] {
-  return trackTasks(plan, results).flatMap(({ task: { id, title, timing }, latest }) => {
+function listOpenTasks(plan: Plan, results: readonly Result[], today: CalendarDate): OpenWork[] {
+  return trackTasks(plan, results, today).flatMap(({ task: { id, title, timing }, latest }) => {
     const due = findDueDay(plan, timing);
     if (due === undefined || latest !== undefined) return [];
     return [{ id: `task/${plan.id}/${id}`, plan, type: 'task', title, due } as const];
   });
 }
 
-function listOpenReports(plan: Plan, results: readonly Result[]): OpenWork[] {
+function listOpenReports(plan: Plan, results: readonly Result[], today: CalendarDate): OpenWork[] {
+  const standing = results.filter((result) => standsOn(result, today));
   return plan.reports
     .map((duty, index) => ({ duty, id: reportId(plan, index) }))
-    .filter(({ duty }) => !results.some((result) => mayAnswer(result, duty)))
+    .filter(({ duty }) => !standing.some((result) => mayAnswer(result, duty)))
     .map(({ id, duty: { title, due } }) => ({ id, plan, type: 'report', title, due }) as const);
 }
 
@@ -79,5 +81,5 @@ function findDueDay({ period }: Plan, timing: TaskTiming): CalendarDate | undefi
 }
 
 // The site does not know which paper was sent to whom: any result of the plan from about that day counts.
-const mayAnswer = ({ publishedOn, status }: Result, { due }: ReportDuty): boolean =>
-  publishedOn >= addDays(due, -daysEarly) && status !== 'withdrawn' && status !== 'replaced';
+const mayAnswer = ({ publishedOn }: Result, { due }: ReportDuty): boolean =>
+  publishedOn >= addDays(due, -daysEarly);

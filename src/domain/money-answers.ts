@@ -2,7 +2,7 @@ import { yearOf, type CalendarDate } from './calendar-date.ts';
 import type { Disclosure } from './disclosure.ts';
 import type { Document } from './document.ts';
 import { comparePeriods, endOf, includesDate, type Period } from './period.ts';
-import { compareNewestFirst, statusOf } from './publication.ts';
+import { compareNewestFirst, standsOn } from './publication.ts';
 import { moneyItems, moneySubjects, type MoneySubject } from './regulations/money-subjects.ts';
 import type { Result } from './result.ts';
 import type { Site } from './site.ts';
@@ -18,7 +18,7 @@ export interface MoneyAnswer {
 
 /** One answer a subject, of those that the school has ever answered. */
 export function listMoneyAnswers({ documents, today }: Site): MoneyAnswer[] {
-  const standing = documents.filter((document) => stands(document, today));
+  const standing = documents.filter((document) => standsOn(document, today));
   return moneySubjects.flatMap((subject) => {
     const document = standing
       .filter((each): each is Disclosure | Result => answers(each, subject))
@@ -26,11 +26,6 @@ export function listMoneyAnswers({ documents, today }: Site): MoneyAnswer[] {
     if (document === undefined) return [];
     return [{ subject, document, current: isCurrent(subject, document.period, today) }];
   });
-}
-
-function stands(document: Document, today: CalendarDate): boolean {
-  const status = statusOf(document, today);
-  return status !== 'withdrawn' && status !== 'replaced';
 }
 
 function answers(document: Document, subject: MoneySubject): boolean {

@@ -1,7 +1,8 @@
+import type { CalendarDate } from './calendar-date.ts';
 import type { Document } from './document.ts';
 import { comparePeriods, includesDate } from './period.ts';
 import type { Plan, Task } from './plan.ts';
-import { statusOf } from './publication.ts';
+import { standsOn } from './publication.ts';
 import type { Outcome, Result } from './result.ts';
 import { listDocumentsOfKind, type Site } from './site.ts';
 
@@ -31,8 +32,12 @@ export interface TaskCourse {
 }
 
 /** The plan's tasks quarter by quarter: one entry a task, and in it one a result, the first period first. */
-export function followTasks(plan: Plan, results: readonly Result[]): TaskCourse[] {
-  const standing = listStandingResults(plan, results).reverse();
+export function followTasks(
+  plan: Plan,
+  results: readonly Result[],
+  today: CalendarDate,
+): TaskCourse[] {
+  const standing = listStandingResults(plan, results, today).reverse();
   return plan.tasks.map((task) => ({
     task,
     reports: standing.map((result) => ({
@@ -43,15 +48,19 @@ export function followTasks(plan: Plan, results: readonly Result[]): TaskCourse[
 }
 
 // A result that was withdrawn or replaced reports nothing.
-function listStandingResults(plan: Plan, results: readonly Result[]): Result[] {
-  return listResultsOfPlan(plan, results).filter(
-    ({ status }) => status !== 'withdrawn' && status !== 'replaced',
-  );
-}
+const listStandingResults = (
+  plan: Plan,
+  results: readonly Result[],
+  today: CalendarDate,
+): Result[] => listResultsOfPlan(plan, results).filter((result) => standsOn(result, today));
 
 /** One entry a task, in the plan's order. */
-export function trackTasks(plan: Plan, results: readonly Result[]): TaskProgress[] {
-  const outcomes = listStandingResults(plan, results).flatMap((result) =>
+export function trackTasks(
+  plan: Plan,
+  results: readonly Result[],
+  today: CalendarDate,
+): TaskProgress[] {
+  const outcomes = listStandingResults(plan, results, today).flatMap((result) =>
     result.outcomes.map((outcome) => ({ outcome, result })),
   );
   return plan.tasks.map((task) => ({
@@ -81,10 +90,7 @@ export function nameOutcomes({ outcomes }: Result, plan: Plan | undefined): Name
 
 /** Plans that were neither withdrawn nor replaced, in the site's order. */
 export function listStandingPlans(site: Site): Plan[] {
-  return listDocumentsOfKind(site, 'plan').filter((plan) => {
-    const status = statusOf(plan, site.today);
-    return status !== 'withdrawn' && status !== 'replaced';
-  });
+  return listDocumentsOfKind(site, 'plan').filter((plan) => standsOn(plan, site.today));
 }
 
 /** A plan with how far its tasks are. */
@@ -98,5 +104,5 @@ export function listCurrentPlans(site: Site): PlanProgress[] {
   const results = Map.groupBy(listDocumentsOfKind(site, 'result'), ({ plan }) => plan);
   return listStandingPlans(site)
     .filter(({ period }) => includesDate(period, site.today))
-    .map((plan) => ({ plan, tasks: trackTasks(plan, results.get(plan.id) ?? []) }));
+    .map((plan) => ({ plan, tasks: trackTasks(plan, results.get(plan.id) ?? [], site.today) }));
 }

@@ -25,6 +25,12 @@ export function statusOf(document: Document, today: CalendarDate): DocumentStatu
   return ended ? 'expired' : 'in-force';
 }
 
+/** Whether readers are told on a day to go by it: it was neither withdrawn nor replaced. */
+export function standsOn(document: Document, day: CalendarDate): boolean {
+  const status = statusOf(document, day);
+  return status !== 'withdrawn' && status !== 'replaced';
+}
+
 /** Newest publication first; by id within a day, so that the same content has one order. */
 export function compareNewestFirst(left: Document, right: Document): number {
   return compareText(right.publishedOn, left.publishedOn) || compareText(left.id, right.id);

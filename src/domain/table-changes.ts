@@ -1,6 +1,6 @@
 import { isSameDecimal } from './decimal.ts';
 import type { Document } from './document.ts';
-import type { Cell, Column, Row, Table } from './table.ts';
+import { findCell, type Cell, type Column, type Row, type Table } from './table.ts';
 import { fold } from './vietnamese.ts';
 
 /** What a corrected or replacing table says otherwise than the one before it. */
@@ -92,7 +92,7 @@ function compareRows(was: Row, row: Row, name: RowName, before: Table, after: Ta
   return after.columns.flatMap((column) => {
     const oldColumn = findColumn(column, before.columns);
     if (oldColumn === undefined) return [];
-    const [from, to] = [was.cells[oldColumn.id], row.cells[column.id]];
+    const [from, to] = [findCell(was, oldColumn.id), findCell(row, column.id)];
     return isSameCell(from, to) ? [] : [{ row: name, column, from, to }];
   });
 }

@@ -98,6 +98,10 @@ export type Cell =
   | { readonly type: 'percent'; readonly decimal: string }
   | { readonly type: 'text'; readonly text: string };
 
+/** `Object.hasOwn`, because a column's id is what a file says: `constructor` must not find a method. */
+export const findCell = ({ cells }: Row, column: string): Cell | undefined =>
+  Object.hasOwn(cells, column) ? cells[column] : undefined;
+
 /** The workbook that the figures came from. */
 export interface TableSource {
   readonly file: string;

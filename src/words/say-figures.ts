@@ -16,7 +16,7 @@ import { startLow } from '../domain/first-letter.ts';
 import { formatDong } from '../domain/money.ts';
 import { formatPeriod, type Period } from '../domain/period.ts';
 import { getRegulation } from '../domain/regulations/index.ts';
-import type { Column, Row, Table, TableUnit } from '../domain/table.ts';
+import { findCell, type Column, type Row, type Table, type TableUnit } from '../domain/table.ts';
 import { comparison, headlines as words } from './figures.ts';
 import { figures } from './paper.ts';
 
@@ -72,7 +72,7 @@ export function sayPlace(table: Table, row: Row, parent: string | undefined): st
   const under = parent === undefined ? '' : figures.under(parent);
   const adds = table.columns.some(
     ({ id, type, adds = true }) =>
-      adds && (type === 'money' || type === 'number') && Object.hasOwn(row.cells, id),
+      adds && (type === 'money' || type === 'number') && findCell(row, id) !== undefined,
   );
   return row.rows.length > 0 && adds ? `${under}${figures.above[row.parts ?? 'all']}` : under;
 }

@@ -69,6 +69,14 @@ describe('the work that is due', () => {
     });
     expect(workOf(plan, result)).toEqual([['năm', '2026-12-11', false]]);
     expect(workOf(plan, { ...result, status: 'withdrawn' })).toHaveLength(2);
+    const withdrawal = {
+      type: 'withdrawal',
+      on: result.publishedOn,
+      reason: 'Sai số liệu',
+      approvedBy: 'Hiệu trưởng',
+      by: undefined,
+    } as const;
+    expect(workOf(plan, { ...result, changes: [withdrawal] })).toHaveLength(2);
   });
 
   it('is forgotten after a year, and with a plan that no longer stands', () => {

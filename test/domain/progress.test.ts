@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Change } from '../../src/domain/document.ts';
 import type { Quarter } from '../../src/domain/period.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import {
@@ -34,8 +36,9 @@ const ofQuarter = (quarter: Quarter, outcomes: Outcome[], fields: Partial<Result
     outcomes,
     ...fields,
   });
-const statusesOf = (results: Result[]) =>
-  trackTasks(plan, results).map(({ latest }) => latest?.outcome.status);
+const today = calendarDate(2022, 12, 31);
+const statusesOf = (results: Result[], day = today) =>
+  trackTasks(plan, results, day).map(({ latest }) => latest?.outcome.status);
 
 describe('the progress of a plan', () => {
   it('takes for each task the last result that speaks of it, in whatever order they stand', () => {
@@ -49,7 +52,7 @@ describe('the progress of a plan', () => {
     const first = ofQuarter(1, [anOutcome('a', 'in-progress')]);
     const second = ofQuarter(2, [anOutcome('a', 'done'), anOutcome('b', 'not-due')]);
     const withdrawn = ofQuarter(3, [anOutcome('b', 'done')], { status: 'withdrawn' });
-    const courses = followTasks(plan, [withdrawn, second, first]).map(({ task, reports }) => [
+    const courses = followTasks(plan, [withdrawn, second, first], today).map(({ task, reports }) => [
       task.id,
       ...reports.map(({ result, outcome }) => `${result.id.slice(-1)} ${outcome?.status ?? '–'}`),
     ]);
@@ -70,6 +73,19 @@ describe('the progress of a plan', () => {
     expect(listResultsOfPlan(plan, [withdrawn, first])).toHaveLength(2);
   });
 
+  it('does not count on a result from the day on which its changes say that it was withdrawn', () => {
+    const on = calendarDate(2022, 11, 2);
+    const changes: Change[] = [
+      { type: 'withdrawal', on, reason: 'Sai số liệu', approvedBy: 'Hiệu trưởng', by: undefined },
+    ];
+    const second = ofQuarter(2, [anOutcome('a', 'done')], { changes });
+    const first = ofQuarter(1, [anOutcome('a', 'not-done')]);
+    expect(statusesOf([second, first], calendarDate(2022, 11, 1))[0]).toBe('done');
+    expect(statusesOf([second, first], on)[0]).toBe('not-done');
+    const [course] = followTasks(plan, [second, first], on);
+    expect(course?.reports.map(({ result }) => result)).toEqual([first]);
+  });
+
   it('passes over results of other plans', () => {
     const other = ofQuarter(3, [anOutcome('a', 'done')], { plan: 'plans/2022/khac' });
     expect(statusesOf([other])).toEqual([undefined, undefined]);
@@ -77,7 +93,7 @@ describe('the progress of a plan', () => {
 
   it('counts a task as done only when its last outcome is so', () => {
     const results = [ofQuarter(1, [anOutcome('a', 'done'), anOutcome('b', 'partly-done')])];
-    expect(countDone(trackTasks(plan, results))).toBe(1);
+    expect(countDone(trackTasks(plan, results, today))).toBe(1);
   });
 });
 

@@ -35,6 +35,15 @@ describe('a corrected table', () => {
     ]);
   });
 
+  it('tells a cell that was filled in under a column with a name that every object answers to', () => {
+    const columns = [
+      { id: 'constructor', label: 'Số tiền', group: undefined, type: 'money' as const },
+    ];
+    const before = tableWith([row('Chi')], { columns });
+    const after = tableWith([row('Chi', { constructor: money(5) })], { columns });
+    expect(compareTables(before, after).cells).toMatchObject([{ from: undefined, to: money(5) }]);
+  });
+
   it('tells a cell that was filled in, and one that was emptied', () => {
     const before = tableWith([row('Chi', { thu: money(5) })]);
     const after = tableWith([row('Chi', { 'ty-le': percent('1.5') })]);

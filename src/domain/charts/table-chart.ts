@@ -3,7 +3,7 @@ import { findFlow } from '../figures/flows.ts';
 import { listColumnsOf, makeGrid, type Grid, type GridRow } from '../figures/grid.ts';
 import { headlineRoles, type HeadlineRole } from '../figures/headline.ts';
 import { formatCell } from '../table-text.ts';
-import type { Column, Table } from '../table.ts';
+import { findCell, type Column, type Table } from '../table.ts';
 import type { Bar, BarGroup, BarTone } from './bar-layout.ts';
 
 /** What a table's spending is made of; beside each item its estimate, where the table has it. */
@@ -68,7 +68,7 @@ function makeGroup(
   { unit }: Table,
 ): BarGroup {
   const bars = series.flatMap(({ tone, column }): Bar[] => {
-    const cell = Object.hasOwn(row.cells, column.id) ? row.cells[column.id] : undefined;
+    const cell = findCell(row, column.id);
     const value = findExact(cell);
     return cell === undefined || value === undefined
       ? []

@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese.ts';
-import type { Column } from '../table.ts';
+import { findCell, type Column } from '../table.ts';
 import { figureAt, listColumnsOf, type Grid, type GridRow } from './grid.ts';
 
 /** Whether nobody need pay a charge: the school says «miễn» where an amount would stand. Never an amount of zero. */
@@ -10,6 +10,6 @@ export function isExempt(grid: Grid, row: GridRow, charge: Column): boolean {
 }
 
 export function findText({ row }: GridRow, column: Column | undefined): string | undefined {
-  const cell = column && Object.hasOwn(row.cells, column.id) ? row.cells[column.id] : undefined;
+  const cell = column && findCell(row, column.id);
   return cell?.type === 'text' ? cell.text : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Column, Row, Table } from '../table.ts';
+import { findCell, type Column, type Row, type Table } from '../table.ts';
 import { fold } from '../vietnamese.ts';
 import { findExact, type Exact } from './exact.ts';
 
@@ -49,7 +49,7 @@ function makeRows(rows: readonly Row[], path: string, parent: GridRow | undefine
 const listFamily = (row: GridRow): GridRow[] => [row, ...row.children.flatMap(listFamily)];
 
 export const figureAt = ({ row }: GridRow, column: string): Exact | undefined =>
-  findExact(Object.hasOwn(row.cells, column) ? row.cells[column] : undefined);
+  findExact(findCell(row, column));
 
 export const topOf = (row: GridRow): GridRow =>
   row.parent === undefined ? row : topOf(row.parent);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar-date.ts';
-import { statusOf } from '../publication.ts';
+import { standsOn } from '../publication.ts';
 import { judgeAccepted } from './accepted.ts';
 import { findEstimateFaults, findOverspentAccounts } from './estimates.ts';
 import type { FigureFault } from './fault.ts';
@@ -52,8 +52,7 @@ export function findOutsideFaults(
 
 /** Of a document that another one corrects or replaces, readers are told to go by the other. */
 export function isJudged(site: SiteFigures, table: PublishedTable): boolean {
-  const status = statusOf(table.document, judgedOn(table, site));
-  if (status === 'withdrawn' || status === 'replaced') return false;
+  if (!standsOn(table.document, judgedOn(table, site))) return false;
   const { id, changes } = table.document;
   return (
     !site.corrected.has(id) && !changes.some(({ by }) => by !== undefined && site.documents.has(by))

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import { isClassified, type Document } from '../document.ts';
 import { compareText } from '../order.ts';
 import { yearOfPeriod, type Period } from '../period.ts';
-import { statusOf } from '../publication.ts';
+import { standsOn } from '../publication.ts';
 import type { RegulationId } from '../regulation.ts';
 import { isInLine } from '../regulations/line.ts';
 import { dateOf } from '../document-date.ts';
@@ -56,10 +56,8 @@ function readTables(document: Document): PublishedTable[] {
 }
 
 /** Whether readers are told on a day to go by it: it is up, and nothing took its place. */
-export function stoodOn({ document, publishedOn }: PublishedTable, date: CalendarDate): boolean {
-  const status = statusOf(document, date);
-  return publishedOn <= date && status !== 'withdrawn' && status !== 'replaced';
-}
+export const stoodOn = ({ document, publishedOn }: PublishedTable, date: CalendarDate): boolean =>
+  publishedOn <= date && standsOn(document, date);
 
 /** Two tables of one item, whether under a law or under the one that replaced it. */
 export const isOfItem = (left: PublishedTable, right: PublishedTable, category: string): boolean =>

@@ -1,10 +1,10 @@
-import { yearOf, type CalendarDate } from '../calendar-date.ts';
+import { yearOf } from '../calendar-date.ts';
 import type { Disclosure } from '../disclosure.ts';
 import { isClassified, type Document } from '../document.ts';
 import { listStandingTables } from '../comparison/series.ts';
 import type { PublishedTable } from '../figures/published.ts';
 import { includesDate } from '../period.ts';
-import { compareNewestFirst, statusOf } from '../publication.ts';
+import { compareNewestFirst, standsOn } from '../publication.ts';
 import { moneyItems } from '../regulations/money-subjects.ts';
 import type { Result } from '../result.ts';
 import type { Site } from '../site.ts';
@@ -69,7 +69,7 @@ function findCharges(
 function listChargeDocuments({ documents, today }: Site): (Disclosure | Result)[] {
   return documents
     .filter((document): document is Disclosure | Result => isOfCharges(document))
-    .filter((document) => isStanding(document, today))
+    .filter((document) => standsOn(document, today))
     .toSorted(compareNewestFirst);
 }
 
@@ -78,11 +78,6 @@ function isOfCharges(document: Document): boolean {
   const { regulation, category } = document;
   if (regulation === undefined || category === undefined) return false;
   return moneyItems.charges[regulation]?.includes(category) ?? false;
-}
-
-function isStanding(document: Document, today: CalendarDate): boolean {
-  const status = statusOf(document, today);
-  return status !== 'withdrawn' && status !== 'replaced';
 }
 
 const isOfSchoolYear = ({ period }: Disclosure | Result, from: number): boolean =>

@@ -2,7 +2,7 @@ import { formatPeriod } from '../../domain/period.ts';
 import { absoluteAddress, tableAddress } from '../../domain/permalink.ts';
 import type { School } from '../../domain/school.ts';
 import { layOutTable, type Line } from '../../domain/table-layout.ts';
-import type { Cell, Column, Table } from '../../domain/table.ts';
+import { findCell, type Cell, type Column, type Table } from '../../domain/table.ts';
 import { columnUnits, columnWords as words, provenance } from '../../words/open-data.ts';
 import type { CsvCell, CsvLine } from '../csv.ts';
 import type { DocumentTable } from '../../domain/document-tables.ts';
@@ -40,7 +40,7 @@ export function flattenTable({ document, table }: DocumentTable, school: School)
     ]),
     lines: layOutTable(table).lines.map((line) => [
       ...flattenHead(line),
-      ...table.columns.map(({ id }) => findFigure(line.row.cells[id])),
+      ...table.columns.map(({ id }) => findFigure(findCell(line.row, id))),
       ...ends.map(({ cell }) => cell),
     ]),
   };

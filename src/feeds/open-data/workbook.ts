@@ -1,5 +1,5 @@
 import { layOutTable, type Line } from '../../domain/table-layout.ts';
-import type { Cell, Table } from '../../domain/table.ts';
+import { findCell, type Cell, type Table } from '../../domain/table.ts';
 import { columnWords, provenance as words } from '../../words/open-data.ts';
 import { csvDialect } from '../csv.ts';
 import { listTableNotes } from './describe.ts';
@@ -41,10 +41,10 @@ function tableSheet(table: Table, name: string): Sheet {
 const rowOf = ({ row, level }: Line, { columns }: Table): Sheet['rows'][number] => [
   row.ordinal === undefined ? undefined : text(row.ordinal, 'plain'),
   text(row.label, labelStyle(level)),
-  ...columns.map(({ id }) => findCell(row.cells[id])),
+  ...columns.map(({ id }) => toSheetCell(findCell(row, id))),
 ];
 
-function findCell(cell: Cell | undefined): SheetCell | undefined {
+function toSheetCell(cell: Cell | undefined): SheetCell | undefined {
   if (cell === undefined) return undefined;
   switch (cell.type) {
     case 'money':
