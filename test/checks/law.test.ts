@@ -192,3 +192,62 @@ describe('the period of a budget report', () => {
     ).toEqual([]);
   });
 });
+
+describe('what came of a period', () => {
+  const finances = { regulation: 'tt09-2024', category: 'tinh-hinh-tai-chinh' } as const;
+  const published = (year: number, month: number, day: number) => ({
+    issuedOn: known(calendarDate(year, month, day)),
+    publishedOn: calendarDate(year, month, day),
+  });
+  const early = expect.stringContaining('early-results');
+
+  it('is not known before its end: the year of publication stands for that of the figures', () => {
+    const [finding] = find({ ...finances, ...published(2026, 3, 6), period: period('năm 2026') });
+    expect(formatPlaces(finding ? [finding] : [])).toEqual([
+      'results/2026/ket-qua.mdx:5:9 early-results',
+    ]);
+    expect(finding).toMatchObject({ severity: 'warning' });
+    expect(finding?.message).toContain('năm 2026 mà đăng ngày 06/03/2026, khi kỳ ấy chưa kết thúc');
+  });
+
+  it('may be told on its last day, and after it', () => {
+    for (const day of [published(2025, 12, 31), published(2026, 3, 6)]) {
+      expect(check({ ...finances, ...day, period: period('năm 2025') })).not.toContainEqual(early);
+    }
+  });
+
+  it('is told of a school year once it has begun: each closes its year on a day of its own', () => {
+    const results = {
+      regulation: 'tt09-2024',
+      category: 'ket-qua-nam-hoc-truoc',
+      period: period('năm học 2025-2026'),
+    } as const;
+    expect(check({ ...results, ...published(2025, 8, 31) })).toContainEqual(early);
+    expect(check({ ...results, ...published(2025, 9, 1) })).not.toContainEqual(early);
+  });
+
+  it('is not asked of an estimate, of charges, and of a group that tells of them too', () => {
+    const ahead = [
+      { regulation: 'tt61-2017', category: 'du-toan', period: period('năm 2026') },
+      {
+        regulation: 'tt36-2017',
+        category: 'thu-chi-tai-chinh',
+        period: period('năm học 2026-2027'),
+      },
+      { regulation: 'tt09-2024', category: 'doi-ngu', period: period('năm học 2026-2027') },
+    ] as const;
+    for (const each of ahead)
+      expect(check({ ...each, ...published(2026, 1, 9) })).not.toContainEqual(early);
+  });
+
+  it('is held against the form that tells of results, not against that which tells of promises', () => {
+    const paper = {
+      regulation: 'tt36-2017',
+      category: 'cam-ket-chat-luong',
+      period: period('năm học 2023-2024'),
+      ...published(2023, 6, 20),
+    } as const;
+    expect(check({ ...paper, form: 'Biểu mẫu 10' })).toContainEqual(early);
+    expect(check({ ...paper, form: 'Biểu mẫu 09' })).not.toContainEqual(early);
+  });
+});

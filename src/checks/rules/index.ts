@@ -4,6 +4,7 @@ import type { SiteSources } from '../../domain/source.ts';
 import { checkBeforeFounding } from './before-founding.ts';
 import { checkDraftTextLeft } from './draft-text-left.ts';
 import { checkDuplicateNumber } from './duplicate-number.ts';
+import { checkEarlyResults } from './early-results.ts';
 import { checkEmptyFile } from './empty-file.ts';
 import { checkFigures } from './figures.ts';
 import { checkFormerParentBody } from './former-parent-body.ts';
@@ -65,6 +66,7 @@ export const siteRules: readonly SiteRule[] = [
   checkInternalContent,
   checkRegulationNotInForce,
   checkMixedPeriods,
+  checkEarlyResults,
   // Figures, in their tables and between them.
   checkFigures,
   checkOrdinals,

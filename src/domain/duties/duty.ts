@@ -19,6 +19,8 @@ export interface Duty extends Evidence {
   readonly form?: string;
   readonly frequency: Frequency;
   readonly deadline: Deadline;
+  /** It tells what came of its period, not what is planned or at hand: no paper from before can meet it. */
+  readonly results?: true;
   /** Only where there is something to disclose («nếu có»): owed when the school says so, or has published. */
   readonly ifAny?: true;
   /** Periods that transitional rules give to this law whatever the day: calendar years, both ends within. */

@@ -13,6 +13,7 @@ import { maybeOlderThanEvent } from './deadline.ts';
 import { isSamePeriod, meetsPeriod } from './duty-periods.ts';
 import { isMereCorrection, isStanding, type Paper } from './papers.ts';
 import type { DutyRecord, ElsewhereNote } from './record.ts';
+import { firstDayOfResults } from './results.ts';
 import { findLateName, isOf } from './succession.ts';
 
 /** What the state of every obligation is read from. */
@@ -92,8 +93,10 @@ function isSameForm(regulation: Regulation, told: string | undefined, asked: str
   return form === undefined ? told === asked : findForm(regulation, told)?.id === form.id;
 }
 
-const mayAnswer = (on: CalendarDate, { event, duty }: Obligation): boolean =>
-  event === undefined || on >= event.on || maybeOlderThanEvent(duty.deadline);
+function mayAnswer(on: CalendarDate, { event, duty, period }: Obligation): boolean {
+  if (duty.results && on < firstDayOfResults(period)) return false;
+  return event === undefined || on >= event.on || maybeOlderThanEvent(duty.deadline);
+}
 
 // After the next event of its kind a paper tells of that one: the estimate given in December is not shown by its change in April.
 function findShown(

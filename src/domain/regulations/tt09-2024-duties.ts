@@ -36,6 +36,7 @@ const ofTheYearBefore = {
   wording: everyYear,
   frequency: { type: 'year' },
   deadline: beforeJune30('after'),
+  results: true,
   note: 'Kỳ là năm mà số liệu nói đến; hạn là trước ngày 30/6 của năm sau.',
 } as const;
 const ofTheSchoolYear = {
@@ -45,7 +46,9 @@ const ofTheSchoolYear = {
   note: 'Thông tư không nói rõ ngày 30/6 của năm nào; ở đây hiểu là của năm mà năm học kết thúc.',
 } as const;
 
-type Time = Pick<Duty, 'wording' | 'frequency' | 'deadline' | 'note'>;
+const ofTheYearThatEnds = { ...ofTheSchoolYear, results: true } as const;
+
+type Time = Pick<Duty, 'wording' | 'frequency' | 'deadline' | 'note' | 'results'>;
 type Row = readonly [category: string, clause: string, title: string, time: Time, ifAny?: 'if any'];
 
 /** A duty has the id of its item. */
@@ -136,7 +139,7 @@ export const duties: readonly Duty[] = [
   ]),
   ...dutiesOf('Điều 9', general, [
     ['ke-hoach-nam-hoc', 'khoản 1', 'Kế hoạch giáo dục của năm học', ofTheSchoolYear],
-    ['ket-qua-nam-hoc-truoc', 'khoản 2', 'Kết quả giáo dục thực tế', ofTheSchoolYear],
+    ['ket-qua-nam-hoc-truoc', 'khoản 2', 'Kết quả giáo dục thực tế', ofTheYearThatEnds],
     [
       'chuong-trinh-tich-hop',
       'khoản 3',

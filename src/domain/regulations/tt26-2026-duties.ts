@@ -31,6 +31,7 @@ export const duties: readonly Duty[] = [
     category: 'thuc-hien',
     frequency: { type: 'months', months: [3, 6, 9] },
     deadline: { type: 'after-period', days: 10 },
+    results: true,
     years: { from: 2026 },
   },
   {
@@ -42,6 +43,7 @@ export const duties: readonly Duty[] = [
     category: 'thuc-hien',
     frequency: { type: 'year' },
     deadline: { type: 'after-event', event: 'year-reported', count: 10, unit: 'day' },
+    results: true,
     years: { from: 2026 },
   },
   {
@@ -53,6 +55,7 @@ export const duties: readonly Duty[] = [
     category: 'quyet-toan',
     frequency: { type: 'year' },
     deadline: { type: 'after-event', event: 'accounts-approved', count: 30, unit: 'day' },
+    results: true,
     years: { from: 2025 },
   },
   {

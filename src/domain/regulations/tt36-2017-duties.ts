@@ -30,6 +30,7 @@ const juneBefore = {
 const juneAfter = {
   frequency: { type: 'school-year' },
   deadline: june('end'),
+  results: true,
   note: 'Quy chế chỉ nói «tháng 6 hằng năm»; ở đây hiểu là tháng 6 của năm mà năm học kết thúc. Thời hạn chưa đối chiếu được với văn bản.',
 } as const;
 

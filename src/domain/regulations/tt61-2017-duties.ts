@@ -33,6 +33,7 @@ export const duties: readonly Duty[] = [
     category: 'thuc-hien',
     frequency: { type: 'quarter', quarters: [1, 2, 3, 4], orCumulative: true },
     deadline: { type: 'after-period', days: 15 },
+    results: true,
     years: { to: 2025 },
     note: 'Số liệu 6 tháng được tính thay cho Quý II, số liệu năm thay cho Quý IV: các trường làm khác nhau.',
   },
@@ -51,6 +52,7 @@ export const duties: readonly Duty[] = [
       count: 5,
       unit: 'working-day',
     },
+    results: true,
     years: { to: 2025 },
   },
   {
@@ -63,6 +65,7 @@ export const duties: readonly Duty[] = [
     category: 'quyet-toan',
     frequency: { type: 'year' },
     deadline: { type: 'after-event', event: 'accounts-approved', count: 15, unit: 'day' },
+    results: true,
     years: { to: 2024 },
     note: 'Quyết toán năm 2025 theo Thông tư 26/2026/TT-BTC (Điều 37).',
     sources: ['codified-budget', 'circular-26-2026'],

@@ -28,6 +28,17 @@ export const lawRules = {
       right: 'issuedOn: 25/08/2026, regulation: 09/2024/TT-BGDĐT',
     },
   },
+  'early-results': {
+    severity: 'warning',
+    title: 'Kết quả của kỳ chưa kết thúc',
+    why: 'Báo cáo của một năm lập sau khi năm ấy kết thúc, nên thường là mục period đã ghi nhầm năm đăng; khi ấy bảng theo dõi báo thiếu năm trước.',
+    remedy:
+      'Ghi vào mục period kỳ mà số liệu nói đến. Nếu số liệu đúng là của kỳ chưa kết thúc thì sau khi kỳ kết thúc vẫn phải đăng số liệu cả kỳ.',
+    example: {
+      wrong: 'publishedOn: 06/03/2026, period: năm 2026',
+      right: 'publishedOn: 06/03/2026, period: năm 2025',
+    },
+  },
   'mixed-periods': {
     severity: 'error',
     title: 'Lẫn kỳ quý với kỳ lũy kế',
