@@ -44,7 +44,9 @@ export function findGoverning(
     const by = findGround(regulation, item, date, regulation === named ? events : []);
     if (by !== undefined) return { regulation, by };
   }
-  return { regulation: undefined, by: 'force' };
+  // Of years that a law still to be issued will claim, the law of the day is all that anybody could go by.
+  const ofTheDay = line.find((each) => forceStatusOn(each, date) === 'in-force');
+  return { regulation: ofTheDay, by: 'force' };
 }
 
 function listPredecessors({ id }: Regulation): Regulation[] {
@@ -66,11 +68,14 @@ function findGround(
   date: CalendarDate,
   events: readonly SchoolEvent[],
 ): 'transition' | 'force' | undefined {
+  if (date < regulation.issuedOn) return undefined;
   const duties = listDutiesOf(regulation, category);
   if (duties.length === 0)
     return forceStatusOn(regulation, date) === 'in-force' ? 'force' : undefined;
   const duty = duties.find((each) =>
-    [date, ...listDays(each, period, events)].some((day) => governs(regulation, each, period, day)),
+    [date, ...listDays(each, period, events).filter((day) => day <= date)].some((day) =>
+      governs(regulation, each, period, day),
+    ),
   );
   return duty && (duty.years === undefined ? 'force' : 'transition');
 }

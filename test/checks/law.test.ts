@@ -125,11 +125,17 @@ describe('the regulation of a document', () => {
   });
 
   it('is judged by the year of the accounts where transitional rules say so', () => {
-    const accounts = { regulation: 'tt26-2026', category: 'quyet-toan' } as const;
-    const [finding] = find({ ...accounts, period: period('năm 2024') });
-    expect(finding?.code).toBe('regulation-not-in-force');
+    const accounts = {
+      ...on(2026, 6, 8),
+      regulation: 'tt26-2026',
+      category: 'quyet-toan',
+    } as const;
+    const told = find({ ...accounts, period: period('năm 2024') });
+    const finding = told.find(({ code }) => code === 'regulation-not-in-force');
     expect(finding?.message).toContain('của năm 2024 theo Thông tư 61/2017');
-    expect(check({ ...accounts, period: period('năm 2025') })).toEqual([]);
+    expect(check({ ...accounts, period: period('năm 2025') })).not.toContainEqual(
+      expect.stringContaining('regulation-not-in-force'),
+    );
   });
 
   it('whose dates are not known is never blamed', () => {
@@ -144,7 +150,7 @@ describe('the regulation of a document', () => {
 
 describe('the period of a budget report', () => {
   const budget = (regulation: 'tt61-2017' | 'tt26-2026', text: string, year = 2026) =>
-    ({ ...on(year, 2, 2), regulation, category: 'thuc-hien', period: period(text) }) as const;
+    ({ ...on(year, 7, 6), regulation, category: 'thuc-hien', period: period(text) }) as const;
   const mixed = 'results/2026/ket-qua.mdx:5:9 mixed-periods';
 
   it.each(['quý II/2026', 'năm học 2025-2026'])('is never %s under the new law', (text) => {
@@ -249,5 +255,73 @@ describe('what came of a period', () => {
     } as const;
     expect(check({ ...paper, form: 'Biểu mẫu 10' })).toContainEqual(early);
     expect(check({ ...paper, form: 'Biểu mẫu 09' })).not.toContainEqual(early);
+  });
+});
+
+describe('the legal bases of a document', () => {
+  const citing = (...legalBases: string[]): Partial<Result> => ({ ...on(2026, 2, 24), legalBases });
+  const outdated = (says: Partial<Result>) =>
+    find(says).filter(({ code }) => code === 'outdated-legal-basis');
+
+  it('that had ended on its day are told, with the day and what took their place', () => {
+    const bases = ['Căn cứ Luật Giáo dục', 'Căn cứ Thông tư số 36/2017/TT-BGDĐT ngày 28/12/2017'];
+    const [finding, ...others] = outdated(citing(...bases));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'warning' });
+    expect(finding?.message).toBe(
+      'Tài liệu ngày 24/02/2026 căn cứ 36/2017/TT-BGDĐT, đã hết hiệu lực sau ngày 18/07/2024; thay thế bằng 09/2024/TT-BGDĐT.',
+    );
+  });
+
+  it.each([
+    ['Căn cứ Nghị định số 13/2023/NĐ-CP', '91/2025/QH15'],
+    ['Căn cứ Nghị định 151/2017/NĐ-CP', '186/2025/NĐ-CP'],
+    ['Căn cứ Thông tư 01/2011/TT-BNV', '30/2020/NĐ-CP'],
+  ])('are known though nothing is disclosed under them: %s', (basis, instead) => {
+    expect(outdated(citing(basis))[0]?.message).toContain(instead);
+  });
+
+  it('are each told where one line cites several', () => {
+    const basis = 'Căn cứ Nghị định 151/2017/NĐ-CP và Thông tư 01/2011/TT-BNV';
+    expect(outdated(citing(basis))).toHaveLength(2);
+  });
+
+  it.each([
+    ['that are in force', 'Căn cứ Thông tư số 09/2024/TT-BGDĐT ngày 03 tháng 6 năm 2024'],
+    ['whose end is not sure', 'Căn cứ Nghị định số 04/2015/NĐ-CP ngày 09 tháng 01 năm 2015'],
+    ['that are not known', 'Căn cứ Nghị định số 163/2016/NĐ-CP ngày 21 tháng 12 năm 2016'],
+    ['of the school itself', 'Căn cứ Kế hoạch số 36/KH-THCSST ngày 12 tháng 01 năm 2026'],
+    ['on their last day', 'Căn cứ Nghị định số 42/2022/NĐ-CP ngày 24 tháng 6 năm 2022'],
+  ])('%s are not told', (_, basis) => {
+    expect(outdated({ ...citing(basis) })).toEqual([]);
+  });
+
+  it('of the past are judged by its day', () => {
+    const says = { ...on(2022, 6, 20), legalBases: ['Căn cứ Thông tư số 36/2017/TT-BGDĐT'] };
+    expect(outdated(says)).toEqual([]);
+  });
+
+  it('may not be older than the law that they cite', () => {
+    const says = { ...on(2022, 6, 20), legalBases: ['Căn cứ Thông tư số 09/2024/TT-BGDĐT'] };
+    expect(outdated(says)[0]?.message).toBe(
+      'Tài liệu ngày 20/06/2022 căn cứ 09/2024/TT-BGDĐT, đến ngày 03/06/2024 mới ban hành.',
+    );
+  });
+
+  it('may cite the law that it is under, and what amends that law', () => {
+    const accounts = {
+      ...on(2026, 6, 8),
+      regulation: 'tt61-2017',
+      category: 'quyet-toan',
+      period: period('năm 2024'),
+      legalBases: ['Căn cứ Thông tư số 61/2017/TT-BTC và Thông tư số 90/2018/TT-BTC'],
+    } as const;
+    expect(outdated(accounts)).toEqual([]);
+    expect(outdated({ ...accounts, regulation: undefined })).toHaveLength(2);
+  });
+
+  it('of a draft without a day are not judged yet', () => {
+    const draft = { draft: true, issuedOn: { state: 'pending' } } as const;
+    expect(outdated({ ...citing('Căn cứ Thông tư 36/2017/TT-BGDĐT'), ...draft })).toEqual([]);
   });
 });

@@ -50,7 +50,6 @@ describe('the regulation that governs', () => {
     ['tt61-2017', 'quyet-toan', 2025, [2026, 6, 8], 'tt26-2026'],
     ['tt26-2026', 'quyet-toan', 2024, [2026, 6, 8], 'tt61-2017'],
     ['tt26-2026', 'quyet-toan', 2025, [2026, 6, 8], 'tt26-2026'],
-    ['tt61-2017', 'quyet-toan', 2025, [2026, 3, 1], 'tt26-2026'],
     ['tt61-2017', 'thuc-hien', 2025, [2026, 4, 2], 'tt61-2017'],
     ['tt26-2026', 'thuc-hien', 2025, [2026, 4, 2], 'tt61-2017'],
     ['tt26-2026', 'thuc-hien', 2026, [2027, 1, 8], 'tt26-2026'],
@@ -58,6 +57,17 @@ describe('the regulation that governs', () => {
     'in the place of %s, for %s of %i, is that of the year, whatever the day: %j',
     (named, category, of, day, wanted) => {
       expect(govern(named, category, year(of), day)).toEqual([wanted, 'transition']);
+    },
+  );
+
+  it.each([
+    ['tt61-2017', 'quyet-toan', year(2025), [2026, 3, 1], 'tt61-2017'],
+    ['tt26-2026', 'quyet-toan', year(2025), [2026, 2, 10], 'tt61-2017'],
+    ['tt61-2017', 'thuc-hien', year(2026), [2026, 3, 24], 'tt61-2017'],
+  ] satisfies [RegulationId, string, Period, Day, RegulationId][])(
+    'in the place of %s, for %s of %j, is that of the day while the law of the year is not issued: %j',
+    (named, category, period, day, wanted) => {
+      expect(govern(named, category, period, day)).toEqual([wanted, 'force']);
     },
   );
 

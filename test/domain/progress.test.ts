@@ -52,10 +52,12 @@ describe('the progress of a plan', () => {
     const first = ofQuarter(1, [anOutcome('a', 'in-progress')]);
     const second = ofQuarter(2, [anOutcome('a', 'done'), anOutcome('b', 'not-due')]);
     const withdrawn = ofQuarter(3, [anOutcome('b', 'done')], { status: 'withdrawn' });
-    const courses = followTasks(plan, [withdrawn, second, first], today).map(({ task, reports }) => [
-      task.id,
-      ...reports.map(({ result, outcome }) => `${result.id.slice(-1)} ${outcome?.status ?? '–'}`),
-    ]);
+    const courses = followTasks(plan, [withdrawn, second, first], today).map(
+      ({ task, reports }) => [
+        task.id,
+        ...reports.map(({ result, outcome }) => `${result.id.slice(-1)} ${outcome?.status ?? '–'}`),
+      ],
+    );
     expect(courses).toEqual([
       ['a', '1 in-progress', '2 done'],
       ['b', '1 –', '2 not-due'],

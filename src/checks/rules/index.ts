@@ -23,6 +23,7 @@ import { checkOneSidedReference } from './one-sided-reference.ts';
 import { checkOrdinals } from './ordinals.ts';
 import { checkOrphanAttachment } from './orphan-attachment.ts';
 import { checkOrphanTable } from './orphan-table.ts';
+import { checkOutdatedLegalBasis } from './outdated-legal-basis.ts';
 import { checkOversizedFile } from './oversized-file.ts';
 import { checkPathEscape } from './path-escape.ts';
 import { checkPublishedBeforeIssued } from './published-before-issued.ts';
@@ -65,6 +66,7 @@ export const siteRules: readonly SiteRule[] = [
   checkWrongLevel,
   checkInternalContent,
   checkRegulationNotInForce,
+  checkOutdatedLegalBasis,
   checkMixedPeriods,
   checkEarlyResults,
   // Figures, in their tables and between them.

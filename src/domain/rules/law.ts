@@ -28,6 +28,17 @@ export const lawRules = {
       right: 'issuedOn: 25/08/2026, regulation: 09/2024/TT-BGDĐT',
     },
   },
+  'outdated-legal-basis': {
+    severity: 'warning',
+    title: 'Căn cứ đã hết hiệu lực',
+    why: 'Phần căn cứ chép từ văn bản cũ thường còn quy định đã bị thay thế. Chỉ báo với những quy định mà ngày hết hiệu lực đã rõ; văn bản cũ được xét theo ngày của nó.',
+    remedy:
+      'Thay bằng quy định đang có hiệu lực trước khi trình ký. Văn bản đã ký thì đăng đúng như bản đã ký.',
+    example: {
+      wrong: 'issuedOn: 24/02/2026, legalBases: Căn cứ Thông tư số 36/2017/TT-BGDĐT',
+      right: 'issuedOn: 24/02/2026, legalBases: Căn cứ Thông tư số 09/2024/TT-BGDĐT',
+    },
+  },
   'early-results': {
     severity: 'warning',
     title: 'Kết quả của kỳ chưa kết thúc',

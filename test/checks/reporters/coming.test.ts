@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportComing } from '../../../src/checks/reporters/coming.ts';
-import { calendarDate } from '../../../src/domain/calendar-date.ts';
+import { calendarDate, type CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Document } from '../../../src/domain/document.ts';
 import { makeBoard } from '../../../src/domain/duties/make-board.ts';
 import type { DutyRecord } from '../../../src/domain/duties/record.ts';
@@ -14,11 +14,11 @@ const since = calendarDate(2027, 3, 1);
 function report(
   documents: readonly Document[] = [],
   record: Partial<DutyRecord> = {},
-  place?: string,
+  { place, day = today }: { place?: string; day?: CalendarDate } = {},
 ): string {
   const site: Site = {
     school: { ...school, levels: ['THCS'] },
-    today,
+    today: day,
     documents,
     record: recordWith({ since, ...record }),
   };
@@ -37,8 +37,8 @@ describe('what a check tells at its end', () => {
 
   it('names the file in the place of the command where a draft is there', () => {
     const place = 'results/2027/thuc-hien-du-toan-3-thang-dau-nam-2027.mdx';
-    expect(report([], {}, place)).toContain(`Điều 37. Đã soạn: ${place}`);
-    expect(report([], {}, place)).not.toContain('npm run moi');
+    expect(report([], {}, { place })).toContain(`Điều 37. Đã soạn: ${place}`);
+    expect(report([], {}, { place })).not.toContain('npm run moi');
   });
 
   it('names what plans promise, with the plan, on one line and harmless to a terminal', () => {
@@ -58,11 +58,14 @@ describe('what a check tells at its end', () => {
   });
 
   it('says that nothing is due, and how much is missing', () => {
-    const done = paper('tt26-2026', 'thuc-hien', ofMonths(3, 2027), '11/03/2027');
-    expect(report([done])).toBe('Không có việc nào đến hạn trong 30 ngày tới (đến 11/04/2027).');
-    expect(report([done], { since: calendarDate(2026, 10, 1) })).toBe(
+    const day = calendarDate(2027, 4, 2);
+    const done = paper('tt26-2026', 'thuc-hien', ofMonths(3, 2027), '01/04/2027');
+    expect(report([done], {}, { day })).toBe(
+      'Không có việc nào đến hạn trong 30 ngày tới (đến 02/05/2027).',
+    );
+    expect(report([done], { since: calendarDate(2026, 10, 1) }, { day })).toBe(
       [
-        'Không có việc nào đến hạn trong 30 ngày tới (đến 11/04/2027).',
+        'Không có việc nào đến hạn trong 30 ngày tới (đến 02/05/2027).',
         'Đang thiếu 1 nội dung đã quá hạn công khai. Xem và soạn: npm run moi',
       ].join('\n'),
     );

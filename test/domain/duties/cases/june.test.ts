@@ -67,6 +67,27 @@ const june: readonly Case[] = [
     { documents: [form('10', 2022, '20/06/2023')] },
   ],
   [
+    'Chất lượng thực tế 2022-2023 không thể có từ trước khi năm học ấy bắt đầu',
+    'tt36-2017.bieu-mau-10.2022-2023',
+    '31/07/2023',
+    'missing 31',
+    { documents: [form('10', 2022, '21/06/2022')] },
+  ],
+  [
+    'Báo cáo thường niên 2026 không thể có từ tháng 3/2026: số liệu tính đến 31/12',
+    'tt09-2024.bao-cao-thuong-nien.2026',
+    '31/07/2027',
+    'missing 32',
+    { documents: [paper('tt09-2024', 'bao-cao-thuong-nien', ofYear(2026), '06/03/2026')] },
+  ],
+  [
+    'Báo cáo thường niên 2026 đăng ngay ngày cuối năm',
+    'tt09-2024.bao-cao-thuong-nien.2026',
+    '31/07/2027',
+    'in time 2026-12-31',
+    { documents: [paper('tt09-2024', 'bao-cao-thuong-nien', ofYear(2026), '31/12/2026')] },
+  ],
+  [
     'Ngày 30/6/2024 là Chủ nhật: không dời, thứ Hai 01/7 đã muộn',
     'tt36-2017.bieu-mau-11.2024-2025',
     '31/07/2024',
