@@ -122,6 +122,6 @@ const keepOnly = (documents: ReadonlySet<DocumentKey>, hits: readonly Hit[]): Hi
   hits.filter(({ result }) => documents.has(result.id));
 
 function listForms({ tokens, phrases, readings, keys }: Query): string[] {
-  const words = [...tokens, ...phrases.flat(), ...readings.flat()];
+  const words = [...tokens, ...phrases.flat(), ...readings.flatMap((reading) => reading.tokens)];
   return [...new Set([...words.flatMap(listBlindForms), ...keys.map(({ key }) => key)])];
 }

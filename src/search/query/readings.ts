@@ -8,7 +8,11 @@ import { makeTokens, type Token } from './token.ts';
 const mostReadings = 4;
 
 /** The query with some of its words said in another way. */
-export type Reading = readonly Token[];
+export interface Reading {
+  readonly tokens: readonly Token[];
+  /** The words that are not the reader's own. */
+  readonly said: readonly Token[];
+}
 
 /** For each group, its ways to say one thing; made once, for it takes longer than a search. */
 export type SynonymGroups = readonly (readonly (readonly Token[])[])[];
@@ -32,11 +36,12 @@ export function listReadings(
       if (at < 0) continue;
       for (const other of ways) {
         if (other === said || !other.every(({ folded }) => known.count(folded) > 0)) continue;
-        readings.push([...tokens.slice(0, at), ...other, ...tokens.slice(at + said.length)]);
+        const after = tokens.slice(at + said.length);
+        readings.push({ tokens: [...tokens.slice(0, at), ...other, ...after], said: other });
       }
     }
   }
-  const byWords = new Map(readings.map((reading) => [nameOf(reading), reading]));
+  const byWords = new Map(readings.map((reading) => [nameOf(reading.tokens), reading]));
   byWords.delete(nameOf(tokens));
   return [...byWords.values()].slice(0, mostReadings);
 }
@@ -67,7 +72,8 @@ function findSpelledOut(
   return ways?.find((said) => said.every(({ folded }) => known.count(folded) > 0));
 }
 
-const nameOf = (reading: Reading): string => reading.map(({ canonical }) => canonical).join(' ');
+const nameOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ canonical }) => canonical).join(' ');
 
 /** Where the words stand together; marks count only where the reader typed them. */
 function findRun(tokens: readonly Token[], said: readonly Token[]): number {

@@ -24,7 +24,7 @@ export async function findByTitle(
 ): Promise<Hit[]> {
   if (!isForTitles(query)) return [];
   const years = query.keys.filter(({ names }) => names === 'year');
-  const ways = [query.tokens, ...query.readings]
+  const ways = [query.tokens, ...query.readings.map((reading) => reading.tokens)]
     .map((tokens) => leaveOut(tokens, years))
     .filter((tokens) => mayBeInTitle(tokens, known));
   if (ways.length === 0) return [];

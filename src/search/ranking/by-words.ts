@@ -21,7 +21,11 @@ export async function scoreWords(
   return scoreDocuments(await gatherEvidence(some, isOpen, index, known));
 }
 
-/** Documents with any of the query's words, or with all words of another way to say it. */
+/**
+ * Documents with any of the query's words, or with what stands for some of them in another way to say it; where a
+ * document has the query as it was typed, only with all of the other way: «họp phụ huynh lớp 9» finds the meeting of
+ * «cha mẹ học sinh», but «đại diện cha mẹ học sinh» is not «đối thoại với phụ huynh».
+ */
 export async function findByWords(
   query: Query,
   index: IndexReader,
@@ -30,10 +34,14 @@ export async function findByWords(
   const typed = await scoreWords(query.tokens, query.isOpen, index, known);
   const hits = new Map<DocumentKey, Hit>();
   for (const [document, scored] of typed) hits.set(document, { ...scored, tokens: query.tokens });
-  for (const tokens of query.readings) {
+  const isTyped = [...typed.values()].some(({ isWhole }) => isWhole);
+  for (const { tokens, said } of query.readings) {
     const scored = await scoreWords(tokens, false, index, known);
+    const other =
+      said.length < tokens.length ? await scoreWords(said, false, index, known) : scored;
     for (const [document, { result, score, isWhole }] of scored) {
-      if (!isWhole) continue;
+      const mayCount = isTyped ? isWhole : other.get(document)?.isWhole;
+      if (!mayCount) continue;
       const hit = { result, isWhole, score: score * weights.reading, tokens, typed: query.tokens };
       hits.set(document, joinHits(hits.get(document), hit));
     }

@@ -8,8 +8,6 @@ import type { WordEvidence } from './words.ts';
 /** Of two words side by side. */
 export interface PairEvidence extends RunEvidence {
   readonly documents: ReadonlySet<DocumentKey>;
-  /** How far the two are one word, from 0 to 1: «dân vận» is, «hoạch dân» of «kế hoạch dân vận» is not. */
-  readonly cohesion: number;
 }
 
 /** What is known of two neighbours before their places are; of a common word the places never are. */
@@ -46,7 +44,6 @@ export function weighPair(
   return {
     documents,
     rarity: rarityOf(documents.size, all),
-    cohesion: documents.size / Math.max(1, Math.min(...blind.map(({ size }) => size))),
     exactRarity: rarityOf(exactDocuments.size, all),
     measure: (!isOpen && together.measure) || measureByPlaces(both),
   };

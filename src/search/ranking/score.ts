@@ -43,8 +43,8 @@ function sumWords(words: readonly WordEvidence[], of?: DocumentKey): number {
 
 function sumPairs(pairs: readonly PairEvidence[], of?: DocumentKey): number {
   let sum = 0;
-  for (const { rarity, cohesion, documents } of pairs) {
-    if (of === undefined || documents.has(of)) sum += rarity * cohesion;
+  for (const { rarity, documents } of pairs) {
+    if (of === undefined || documents.has(of)) sum += rarity;
   }
   return sum;
 }

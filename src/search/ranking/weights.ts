@@ -24,7 +24,7 @@ export const mostInText = 1.6;
 /** All words of the query, pairs and all. */
 export const whole = 1.3;
 /** How hard it counts that some of the query is not found. */
-export const coverage = 2;
+export const coverage = 0.5;
 
 /** Another way to say it counts nearly as much as the words that were typed. */
 export const reading = 0.9;

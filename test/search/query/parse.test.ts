@@ -113,7 +113,7 @@ describe('a query', () => {
 
   it('may be said in another way', async () => {
     const said = (query: Query) =>
-      query.readings.map((tokens) => tokens.map(({ canonical }) => canonical).join(' '));
+      query.readings.map(({ tokens }) => tokens.map(({ canonical }) => canonical).join(' '));
     expect(said(await parse('công khai csvc'))).toEqual(['công khai cơ sở vật chất']);
     expect(said(await parse('co so vat chat'))).toEqual(['csvc']);
     expect(said(await parse('cơ sỡ vật chất'))).toEqual(['csvc']);
