@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { formatCalendarDate } from '../domain/calendar-date.ts';
+import { formatCalendarDate, yearOf } from '../domain/calendar-date.ts';
 import { citedKeysField, dateField, ownKeysField, repeatedKeysField } from './index-fields.ts';
 import { standingFilter } from './index-fields.ts';
 import { endBlock, toIndexText } from './index-text.ts';
 import { listKeys } from './keys/listed-keys.ts';
-import { addressKey, yearKey, yearPattern, type Key } from './keys/key.ts';
+import { addressKey, datedKeys, yearKey, yearPattern, type Key } from './keys/key.ts';
 
 /** What can be found of one document, in the order in which it is read. */
 export interface SearchEntry {
@@ -78,6 +78,7 @@ const year = new RegExp(String.raw`(?<!\d)${yearPattern}(?!\d)`, 'g');
 
 function renderKeys({ url, title, number, date, ownKeys, blocks }: SearchEntry): string[] {
   const own = new Set([
+    ...datedKeys(listKeys(number ?? ''), String(yearOf(date))),
     ...listKeys([title, number, formatCalendarDate(date)].join('\n')),
     ...Array.from(title.matchAll(year), ([found]) => yearKey(found)),
     ...ownKeys,

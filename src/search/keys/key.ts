@@ -48,6 +48,13 @@ export function typeKey(type: string, serial: string, year = '', bodies = ''): K
   return `${codeOfType(type)}${String(Number(serial))}n${year}${lettersOf(bodies)}`;
 }
 
+/** The same numbers with the year of a paper that does not write it in its number: people cite «53/2024». */
+export const datedKeys = (keys: readonly Key[], year: string): Key[] =>
+  keys.flatMap((key) => {
+    const [, name, letters = ''] = /^([a-z]+\d+n)0(\D.*)?$/.exec(key) ?? [];
+    return name === undefined ? [] : [`${name}${year}${letters}`];
+  });
+
 /** The type that a symbol begins with, and the bodies after it: `QĐ-TTg`. */
 export function splitSymbol(symbol: string): { type: string; bodies: string } | undefined {
   const [type = '', ...bodies] = fold(symbol).split(/[^a-z0-9]+/);

@@ -30,6 +30,35 @@ const symbol = String.raw`(?:\s?[/-]\s?[a-z][a-z&.]*)`;
 const alone = String.raw`(?<![\d.,/-])`;
 const mark = String.raw`\s?[/.-]\s?`;
 const of = String.raw`(?: nam |\s?[/-]\s?| )`;
+const ofYear = String.raw`(?:\s?/\s?|\s+nam\s+)(${yearPattern})`;
+/** «17/4/25», «năm học 24-25»: of this century. */
+const shortYear = String.raw`([0-4]\d)`;
+const monthNames: Readonly<Record<string, string>> = {
+  gieng: '1',
+  hai: '2',
+  ba: '3',
+  tu: '4',
+  nam: '5',
+  sau: '6',
+  bay: '7',
+  tam: '8',
+  chin: '9',
+  muoi: '10',
+  'muoi mot': '11',
+  'muoi hai': '12',
+  chap: '12',
+};
+const quarterNames: Readonly<Record<string, string>> = {
+  mot: '1',
+  hai: '2',
+  ba: '3',
+  bon: '4',
+  tu: '4',
+};
+const anyOf = (names: Readonly<Record<string, string>>): string =>
+  Object.keys(names)
+    .sort((left, right) => right.length - left.length)
+    .join('|');
 /** What makes «kế hoạch 3 tháng» no number of a document. */
 const measures = 'thang|ngay|tuan|nam|nguoi|dong|hoc sinh|lop|buoi|tiet|trieu|nghin|%';
 
@@ -42,7 +71,17 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     (day = '', month = '', year = '') => [certain(dayKey(year, month, day))],
   ],
   [
-    pattern(String.raw`(?:ngay )?(?<!\d)(\d{1,2}) thang (\d{1,2}) nam (${yearPattern})(?!\d)`),
+    pattern(String.raw`(?<![\d/.-])(${yearPattern})-(\d{1,2})-(\d{1,2})(?![\d/.-])`),
+    (year = '', month = '', day = '') => [certain(dayKey(year, month, day))],
+  ],
+  [
+    pattern(String.raw`(?:ngay )?(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2${shortYear}(?![\d/.-])`),
+    (day = '', _mark, month = '', year = '') => [certain(dayKey(`20${year}`, month, day))],
+  ],
+  [
+    pattern(
+      String.raw`(?:ngay )?(?<!\d)(\d{1,2}) thang (\d{1,2})(?: nam |, ?)(${yearPattern})(?!\d)`,
+    ),
     (day = '', month = '', year = '') => [certain(dayKey(year, month, day))],
   ],
   [
@@ -50,12 +89,20 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     (month = '', year = '') => [certain(dayKey(year, month))],
   ],
   [
+    pattern(String.raw`thang (${anyOf(monthNames)})${of}(${yearPattern})(?!\d)`),
+    (name = '', year = '') => [certain(dayKey(year, monthNames[name] ?? ''))],
+  ],
+  [
+    pattern(String.raw`(?<![\p{L}\d])qu[yi] (${anyOf(quarterNames)})${of}(${yearPattern})(?!\d)`),
+    (name = '', year = '') => [period(quarterKey(quarterNames[name] ?? '', year))],
+  ],
+  [
     pattern(
       // «quy4» among other words may be quỹ with VNI off.
       String.raw`(?<![\p{L}\d])(?:q\s?(?=\d)|q\s(?=i)|qu[yi]\s|qu[yi](?=\d${of}\d{4})|^qu[yi](?=\d$))` +
-        String.raw`(iv|i{1,3}|[1-4])(?![\p{L}\d])(?:${of}(${yearPattern})(?!\d))?`,
+        String.raw`(iv|i{1,3}|0?[1-4])(?![\p{L}\d])(?:${of}(${yearPattern})(?!\d))?`,
     ),
-    (quarter = '', year) => [period(quarterKey(quarter, year))],
+    (quarter = '', year) => [period(quarterKey(quarter.replace(/^0/, ''), year))],
   ],
   [
     pattern(
@@ -66,12 +113,23 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     pattern(
+      String.raw`(?:nam hoc )?(?<![\d/.,-])(?<!(?:ngay|thang|tuan|tiet|lop) )${shortYear}\s?[-–]\s?(\d{2})(?![\d/.,-])`,
+    ),
+    (from = '', to = '') =>
+      Number(to) === Number(from) + 1 ? [period(schoolYearKey(`20${from}`))] : [undefined],
+  ],
+  [
+    pattern(
       // «tt36», but «thông tư 36»: with VNI off, the 5 of «kế hoach5» is a tone.
       String.raw`(?<![\p{L}\d])((?:${namePattern})(?=\s)|${codePattern})\s*(?:so\s*)?` +
-        String.raw`(?!${yearPattern}(?!\d|\s?[/-]))(\d{1,5})(?:\s?/\s?(${yearPattern}))?(${symbol}*)` +
+        String.raw`(?!${yearPattern}(?!\d|\s?[/-]))(\d{1,5})(?:${ofYear})?(${symbol}*)` +
         String.raw`(?!\s*(?:${measures})(?!\p{L}))(?![\p{L}\d]|[.,]\d)`,
     ),
     readTyped,
+  ],
+  [
+    pattern(String.raw`(?<![\p{L}\d])so (\d{1,5})${ofYear}(?![\d/-])`),
+    (serial = '', year = '') => [certain(serialKey(serial, year))],
   ],
   [
     pattern(String.raw`${alone}(\d{1,5})/(${yearPattern})(${symbol}*)(?![\d/-])`),

@@ -45,8 +45,7 @@ export async function parseQuery(text: string, options: ParseOptions): Promise<Q
   const query = composeLetters(text)
     .replace(/[“”„«»]/g, '"')
     .replace(/ð/g, 'đ');
-  const quoted = Array.from(query.matchAll(/"([^"]+)"/g), ([, phrase = '']) => phrase);
-  const free = query.replace(/"[^"]+"/g, ' ').replace(/"/g, ' ');
+  const { quoted, free } = splitQuoted(query);
   const isOpen = quoted.length === 0 && !/\s$/.test(query);
   const { keys, rest } = readTypedKeys(free);
   const phrases = await Promise.all(
@@ -70,6 +69,18 @@ export async function parseQuery(text: string, options: ParseOptions): Promise<Q
   };
 }
 
+/** A number in quotes is mostly pasted from a paper, and the index has it as a key, not as words. */
+function splitQuoted(query: string): { quoted: string[]; free: string } {
+  const quoted: string[] = [];
+  const free = query.replace(/"([^"]+)"/g, (_, phrase: string) => {
+    const names = readTypedKeys(phrase).keys.map((key) => key.names);
+    if (names.includes('document')) return ` ${phrase} `;
+    quoted.push(phrase);
+    return ' ';
+  });
+  return { quoted, free: free.replace(/"/g, ' ') };
+}
+
 // What people put around a number.
 const fillers = /\b(?:so|ngay|thang|nam|van ban|hoc)\b/g;
 
@@ -86,7 +97,10 @@ async function readWords(
   for (const [at, word] of typed.entries()) {
     const mayGoOn = isOpen && at === typed.length - 1;
     const isStrange =
-      !options.isVerbatim && open.has(fold(word)) && isUnknown(word, mayGoOn, options.known);
+      !options.isVerbatim &&
+      open.has(fold(word)) &&
+      !isAbbreviation(word, typed) &&
+      isUnknown(word, mayGoOn, options.known);
     const meant = isStrange ? await findMeant(typed, at, tokens.at(-1), options) : [word];
     if (meant[0] !== word) repairs.push({ typed: word, meant: meant.join(' ') });
     tokens.push(...meant.map(makeToken));
@@ -106,12 +120,16 @@ async function leaveOutAsking(
   return leaveOutQuestion(words, known);
 }
 
-/** Capitals are rather an abbreviation that the site lacks than a slip. */
 function isUnknown(word: string, mayGoOn: boolean, known: KnownWords): boolean {
-  const isAbbreviation = word.length > 1 && word === word.toUpperCase();
-  if (isAbbreviation || !/^\p{L}[\p{L}\d]*$/u.test(word)) return false;
+  if (!/^\p{L}[\p{L}\d]*$/u.test(word)) return false;
   return !known.has(word) && !(mayGoOn && known.hasPrefix(word));
 }
+
+/** Capitals among small letters are rather an abbreviation that the site lacks than a slip. */
+const isAbbreviation = (word: string, query: readonly string[]): boolean =>
+  word.length > 1 && isUpper(word) && (word.length < 4 || !query.every(isUpper));
+
+const isUpper = (word: string): boolean => word === word.toUpperCase();
 
 async function findMeant(
   typed: readonly string[],
