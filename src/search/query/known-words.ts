@@ -9,6 +9,8 @@ export interface KnownWords {
   has(word: string): boolean;
   /** How many documents hold a word without its marks. */
   count(folded: string): number;
+  /** The same; 1 for a word that only another way to say something has: «huynh», where all texts say «cha mẹ». */
+  countSaid(folded: string): number;
   /** How often a word stands on the whole site; 0 where it costs nothing to look it up. */
   countPlaces(folded: string): number;
   /** Whether titles have a word, and of several words each two neighbours side by side; numbers are not known. */
@@ -46,7 +48,9 @@ export function openKnownWords({
   synonyms,
 }: Vocabulary): KnownWords {
   const counts = new Map(Object.entries(words));
-  const abbreviations = new Set(synonyms.flat().map(fold));
+  const said = synonyms.flat().map(fold);
+  const abbreviations = new Set(said);
+  const saidWords = new Set(said.flatMap((way) => way.split(' ')));
   const titles = new Map(
     Object.entries(ofTitles).map(([word, next]) => [word, new Set(next.split(' '))]),
   );
@@ -58,6 +62,7 @@ export function openKnownWords({
     isLarge: size >= largeSite,
     partSize: leastOfPart + meanOf(Object.values(frequent)) / 2,
     count,
+    countSaid: (folded) => count(folded) || (saidWords.has(folded) ? 1 : 0),
     mayBeInTitles: (run) =>
       run.every((token, at) => {
         const left = run[at - 1];
@@ -66,7 +71,7 @@ export function openKnownWords({
       }),
     countPlaces: (folded) => frequent[folded] ?? 0,
     has: (word) =>
-      count(foldedSpelling(word)) > 0 || count(fold(word)) > 0 || abbreviations.has(fold(word)),
+      count(foldedSpelling(word)) > 0 || count(fold(word)) > 0 || saidWords.has(fold(word)),
     hasPrefix: (word) => {
       const start = fold(word);
       return hasBeginning(start) || [...abbreviations].some((known) => known.startsWith(start));

@@ -1,8 +1,9 @@
 import { isFoldedSyllable } from '../../domain/syllable.ts';
 import { fold } from '../../domain/vietnamese.ts';
+import { takeTone } from '../language/tone.ts';
 import type { Synonyms } from '../vocabulary-file.ts';
 import type { KnownWords } from './known-words.ts';
-import { makeTokens, type Token } from './token.ts';
+import { makeToken, makeTokens, type Token } from './token.ts';
 
 // Each reading costs a look-up a word.
 const mostReadings = 4;
@@ -41,9 +42,25 @@ export function listReadings(
       }
     }
   }
+  readings.push(...[tokens, ...readings.map((reading) => reading.tokens)].flatMap(renumber));
   const byWords = new Map(readings.map((reading) => [nameOf(reading.tokens), reading]));
   byWords.delete(nameOf(tokens));
   return [...byWords.values()].slice(0, mostReadings);
+}
+
+const romans = ['i', 'ii', 'iii', 'iv'];
+
+/** «quý II» is «quý 2», and «học kỳ 2» is «học kỳ II». */
+function renumber(tokens: readonly Token[]): Reading[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    if (before === undefined || !/^(?:quy|ky|hk)$/.test(before.folded)) return [];
+    const roman = romans.indexOf(token.folded);
+    const other = roman < 0 ? romans[Number(token.folded) - 1] : String(roman + 1);
+    if (other === undefined) return [];
+    const said = [before, makeToken(other)];
+    return [{ tokens: [...tokens.slice(0, at - 1), ...said, ...tokens.slice(at + 1)], said }];
+  });
 }
 
 /**
@@ -75,15 +92,20 @@ function findSpelledOut(
 const nameOf = (tokens: readonly Token[]): string =>
   tokens.map(({ canonical }) => canonical).join(' ');
 
+/** «chât» for «chất»: on a phone the tone is a key more. */
+const lacksTone = (typed: Token, canonical: string): boolean =>
+  typed.canonical === takeTone(canonical).letters;
+
 /** Where the words stand together; marks count only where the reader typed them. */
 function findRun(tokens: readonly Token[], said: readonly Token[]): number {
   if (said.length === 0) return -1;
   return tokens.findIndex((_, start) => {
     const run = tokens.slice(start, start + said.length);
     if (!said.every(({ folded }, index) => run[index]?.folded === folded)) return false;
-    const wrong = said.filter(
-      ({ canonical }, index) => run[index]?.isMarked && run[index].canonical !== canonical,
-    );
+    const wrong = said.filter(({ canonical }, index) => {
+      const typed = run[index];
+      return typed?.isMarked && typed.canonical !== canonical && !lacksTone(typed, canonical);
+    });
     // «cơ sỡ vật chất»: among so many words, one wrong mark is a slip.
     return wrong.length <= (said.length > 2 ? 1 : 0);
   });

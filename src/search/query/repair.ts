@@ -47,22 +47,33 @@ function guessKeystrokes(word: string, known: KnownWords): readonly Guess[] {
 
 function guessSlips(word: string, { isAlone }: Surroundings, known: KnownWords): readonly Guess[] {
   const folded = fold(word);
-  if (!/^[a-z]{3,}$/.test(folded)) return [];
-  const slips = listOneLetterAway(word, known).map((candidate) => [candidate]);
+  // Of two letters only the neighbours can tell what lacks: «mc thu».
+  if (!(isAlone ? /^[a-z]{3,}$/ : /^[a-z]{2,}$/).test(folded)) return [];
+  const slips = listOneLetterAway(word, known).map((candidate): Guess => [candidate]);
   // An abbreviation, or a word that only this site lacks: then nothing but its neighbours can tell that it is
   // none. Without marks and alone it is rather mended than left without any answer.
   const isWord = isFoldedSyllable(foldedSpelling(word)) && (hasMarks(word) || !isAlone);
-  if (isWord || !/[aeiouy]/.test(folded)) return slips.length > 0 ? [[word], ...slips] : [];
-  const split = splitGlued(word, known);
-  if (split === undefined) return slips;
-  // No syllable has more than six letters, so a longer word is rather two.
-  return folded.length > 6 ? [split] : [split, ...slips];
+  const splits = splitGlued(word, known);
+  if (isWord || folded.length < 3 || !/[aeiouy]/.test(folded)) {
+    const others = [...slips, ...splits];
+    return others.length > 0 ? [[word], ...others] : [];
+  }
+  return isDoubled(slips[0], folded) ? [...slips, ...splits] : [...splits, ...slips];
 }
 
-/** `lop6`: a word and its number. */
+/** «chuuong»: rather one letter typed twice than two words. */
+const isDoubled = (slip: Guess | undefined, folded: string): boolean =>
+  slip !== undefined &&
+  fold(slip[0] ?? '').length === folded.length - 1 &&
+  folded.replace(/(.)\1/, '$1') === fold(slip[0] ?? '');
+
+/** `lop6`, `tuyensinhlop6`: a word, or several, and a number. */
 function splitNumbered(word: string, known: KnownWords): Guess | undefined {
   const [, letters = '', digits = ''] = /^(\p{L}{2,})(\d+)$/u.exec(word) ?? [];
-  return letters !== '' && known.has(letters) ? [letters, digits] : undefined;
+  if (letters === '') return undefined;
+  if (known.has(letters)) return [letters, digits];
+  const [words] = splitGlued(letters, known);
+  return words && [...words, digits];
 }
 
 /** A neighbour may have the same fault, and has not been repaired yet. */

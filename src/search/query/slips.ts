@@ -19,7 +19,7 @@ export function listOneLetterAway(word: string, known: KnownWords): string[] {
   const scores = new Map<string, number>();
   for (const [candidate, weight] of edits) {
     const folded = fold(candidate);
-    const documents = known.count(folded);
+    const documents = known.countSaid(folded);
     if (documents === 0 || !isFoldedSyllable(folded)) continue;
     const score = weight * Math.log(1 + documents);
     scores.set(candidate, Math.max(score, scores.get(candidate) ?? 0));

@@ -1,9 +1,9 @@
 import type { DocumentKey } from '../client.ts';
 import type { KnownWords } from '../query/known-words.ts';
-import type { Token } from '../query/token.ts';
+import { listExactForms, type Token } from '../query/token.ts';
 import { listCommon, mayGoOn } from './commonness.ts';
 import type { IndexReader } from './index-reader.ts';
-import { findWhole } from './lookups.ts';
+import { findPhrase, findWhole } from './lookups.ts';
 import { findTogether, weighPair, type PairEvidence, type Together } from './pairs.ts';
 import { findPhraseRun, findRunDocuments, measureByPlaces } from './runs.ts';
 import { rarityOf, type RunEvidence } from './rarity.ts';
@@ -47,14 +47,17 @@ export async function gatherEvidence(
   return { words, pairs, run: await weighWhole(asked, words, pairs) };
 }
 
-/** Whether the site has the last word as it stands, beside the word before it. */
+/** Whether the site has the last word as it stands, beside the word before it; with the marks that were typed. */
 async function standsWhole(
   { tokens, index, common }: Asked,
   together: readonly Together[],
 ): Promise<boolean> {
   const last = tokens.at(-1);
   if (last === undefined || !mayGoOn(last, common.has(last))) return true;
-  return (together.at(-1)?.documents ?? (await findWhole(index, last))).size > 0;
+  if (!last.isMarked)
+    return (together.at(-1)?.documents ?? (await findWhole(index, last))).size > 0;
+  const marked = tokens.slice(-2).filter((token) => token.isMarked);
+  return (await findPhrase(marked.map(listExactForms), index, 'exact')).size > 0;
 }
 
 async function weighWhole(

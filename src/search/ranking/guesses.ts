@@ -4,6 +4,9 @@ import { makeToken, type Token } from '../query/token.ts';
 import type { IndexReader, Postings } from './index-reader.ts';
 import { findRunInTitles } from './runs-in-titles.ts';
 
+// A kind of fault that is less likely than another is believed where so many more documents speak for it.
+const unlikelier = 3;
+
 /** Of what may have been meant, what the site has beside the neighbours. */
 export async function chooseGuess(
   guesses: Guesses,
@@ -15,15 +18,15 @@ export async function chooseGuess(
   const [first = []] = guesses.flat();
   if (guesses.flat().length === 1) return first;
   const find = known.isLarge ? findPairInTitles(index, known) : findPairInTexts(index);
-  for (const kind of guesses) {
-    let [best, most] = [first, 0];
-    for (const guess of kind) {
+  let [best, most] = [first, 0];
+  for (const [kind, likely] of guesses.entries()) {
+    for (const guess of likely) {
       const documents = await countTogether([before, ...guess, after], find);
-      if (documents > most) [best, most] = [guess, documents];
+      const weight = documents / unlikelier ** kind;
+      if (weight > most) [best, most] = [guess, weight];
     }
-    if (most > 0) return best;
   }
-  return first;
+  return best;
 }
 
 type FindPair = (left: Token, right: Token) => Promise<Postings>;

@@ -47,7 +47,8 @@ async function makeBlind(
 }
 
 async function makeExact(index: IndexReader, token: Token, isOpen: boolean): Promise<Postings> {
-  if (!token.isSyllable) return nothing;
+  // What is being typed need not be a syllable yet: «vậ».
+  if (!token.isSyllable && !isOpen) return nothing;
   const forms = listExactForms(token);
   const found = await findForms(forms, index.findExact);
   if (isOpen) return found;
