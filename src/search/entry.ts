@@ -78,11 +78,11 @@ const year = new RegExp(String.raw`(?<!\d)${yearPattern}(?!\d)`, 'g');
 
 function renderKeys({ url, title, number, date, ownKeys, blocks }: SearchEntry): string[] {
   const own = new Set([
-    ...datedKeys(listKeys(number ?? ''), String(yearOf(date))),
     ...listKeys([title, number, formatCalendarDate(date)].join('\n')),
     ...Array.from(title.matchAll(year), ([found]) => yearKey(found)),
     ...ownKeys,
     addressKey(url),
+    ...datedKeys(listKeys(number ?? ''), String(yearOf(date))),
   ]);
   const cited = listKeys(blocks.map(({ text }) => text).join('\n')).filter((key) => !own.has(key));
   const repeated = cited.filter((key, at) => cited.indexOf(key) < at);

@@ -8,7 +8,7 @@ import { listBlindForms } from './query/token.ts';
 import { addKeys } from './ranking/by-keys.ts';
 import { listTitleForms } from './ranking/commonness.ts';
 import { findFirst, joinFirst, type Means } from './ranking/first-hits.ts';
-import { chooseGuess } from './ranking/guesses.ts';
+import { chooseGuess, standsBeside } from './ranking/guesses.ts';
 import type { Hit } from './ranking/hit.ts';
 import { openIndexReader, type IndexReader } from './ranking/index-reader.ts';
 import { openStanding } from './ranking/standing.ts';
@@ -56,7 +56,10 @@ export function openSearch(client: PagefindClient, vocabulary: Vocabulary): Sear
     search: async (text, { isVerbatim = false, only, onFirst } = {}) => {
       const choose = (guesses: Guesses, before: string, after: string) =>
         chooseGuess(guesses, before, after, index, known);
-      const query = await parseQuery(text, { known, synonyms, isVerbatim, choose });
+      const query = await parseQuery(text, {
+        ...{ known, synonyms, isVerbatim, choose },
+        standsBeside: (word, before, after) => standsBeside(word, before, after, index),
+      });
       if (only) return { hits: keepOnly(only, await rankAll(query, means)), query };
       const numbered = await findByNumber(query, index);
       if (numbered.length > 0) {

@@ -34,6 +34,8 @@ describe('what the index is told of a document', () => {
       'y2026',
       'qq3',
       'zzkehoachzz',
+      's63n2025khthcs',
+      'kh63n2025thcs',
     ]);
     expect(metaOf('repeated')?.split(' ')).toEqual(['s9n2024ttbgddt', 'tt9n2024bgddt']);
     expect(metaOf('cited')).toBe('d20251010');

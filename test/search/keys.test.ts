@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listKeys } from '../../src/search/keys/listed-keys.ts';
+import { datedKeys } from '../../src/search/keys/key.ts';
 import { readTypedKeys } from '../../src/search/keys/typed-keys.ts';
 
 /** Whether what was typed finds what is written: a key finds all keys that begin with it. */
@@ -35,6 +36,21 @@ describe('keys', () => {
     ['qui II', 'quý 2 năm 2025'],
     ['năm học 2023-2024', 'Năm học 2023 - 2024'],
     ['2023 2024', 'năm học 2023-2024'],
+    ['năm học 23-24', 'năm học 2023-2024'],
+    ['hoc phi 23-24', 'năm học 2023-2024'],
+    ['4/2/22', 'ngày 04/02/2022'],
+    ['04-02-22', 'ngày 04/02/2022'],
+    ['2022-02-04', 'ngày 04/02/2022'],
+    ['ngày 4 tháng 2, 2022', 'ngày 04/02/2022'],
+    ['nghị định 81 năm 2021', 'Nghị định số 81/2021/NĐ-CP'],
+    ['qd 05 nam 2014', 'Quyết định số 05/2014/QĐ-TTg'],
+    ['số 81 năm 2021', 'Nghị định số 81/2021/NĐ-CP'],
+    ['quý 04/2020', 'Quý IV năm 2020'],
+    ['quý một năm 2024', 'Quý I/2024'],
+    ['quí ba 2022', 'quý III năm 2022'],
+    ['tháng chín năm 2024', '24/09/2024'],
+    ['tháng mười một 2022', '05/11/2022'],
+    ['tháng năm năm 2022', '05/05/2022'],
   ])('of «%s» meet «%s»', (typed, written) => {
     expect(meets(typed, written)).toBe(true);
   });
@@ -48,6 +64,9 @@ describe('keys', () => {
     ['quý 1', 'quý II năm 2023'],
     ['24/02/2022', '25/02/2022'],
     ['năm học 2023-2024', 'năm học 2022-2023'],
+    ['năm học 23-24', 'năm học 2022-2023'],
+    ['nghị định 81 năm 2021', 'Nghị định số 81/2022/NĐ-CP'],
+    ['tháng mười 2022', '05/11/2022'],
   ])('of «%s» do not meet «%s»', (typed, written) => {
     expect(meets(typed, written)).toBe(false);
   });
@@ -59,6 +78,12 @@ describe('keys', () => {
     'các quí',
     'thủ quy4',
     'kế hoach5',
+    'kế hoạch 3 năm',
+    'ngày 24-25',
+    'lớp 10-11',
+    'từ 24-26',
+    'quý ba',
+    'tháng chín',
   ])('are not read into «%s»', (query) => {
     expect(readTypedKeys(query).keys).toEqual([]);
   });
@@ -82,5 +107,10 @@ describe('keys', () => {
   it('know no thirteenth month', () => {
     expect(listKeys('12/13/2024')).toEqual([]);
     expect(readTypedKeys('ngày 32/12/2024').keys.map(({ key }) => key)).not.toContain('d20241232');
+  });
+
+  it('of a number without a year may be had with the year of the paper', () => {
+    expect(datedKeys(listKeys('53/TB-MĐ'), '2024')).toEqual(['s53n2024tbmd', 'tb53n2024md']);
+    expect(datedKeys(listKeys('05/2014/QĐ-TTg ngày 15/01/2014'), '2014')).toEqual([]);
   });
 });

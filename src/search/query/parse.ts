@@ -1,11 +1,10 @@
 import { fold } from '../../domain/vietnamese.ts';
 import { composeLetters } from '../language/letters.ts';
 import { readTypedKeys, type TypedKey } from '../keys/typed-keys.ts';
-import type { KnownWords } from './known-words.ts';
 import { listReadings, spellOut, type Reading, type SynonymGroups } from './readings.ts';
 import type { Asked } from './questions.ts';
-import type { Guess, Guesses } from './repair.ts';
-import { listBlindForms, makeToken, splitWords, type Token } from './token.ts';
+import { readWords, type MendOptions, type Repair } from './mend.ts';
+import { listBlindForms, splitWords, type Token } from './token.ts';
 
 export interface Query {
   readonly tokens: readonly Token[];
@@ -20,25 +19,8 @@ export interface Query {
   readonly repairs: readonly Repair[];
 }
 
-/** One word that was taken for another, or words that were left out. */
-export interface Repair {
-  readonly typed: string;
-  /** Empty for what was left out. */
-  readonly meant: string;
-}
-
-export interface ParseOptions {
-  readonly known: KnownWords;
+export interface ParseOptions extends MendOptions {
   readonly synonyms: SynonymGroups;
-  /** Looks for what is written and nothing else. */
-  readonly isVerbatim: boolean;
-  /** Which of several guesses is right; the first without it. */
-  readonly choose: (guesses: Guesses, before: string, after: string) => Promise<Guess>;
-}
-
-interface Words {
-  readonly tokens: readonly Token[];
-  readonly repairs: readonly Repair[];
 }
 
 export async function parseQuery(text: string, options: ParseOptions): Promise<Query> {
@@ -84,32 +66,8 @@ function splitQuoted(query: string): { quoted: string[]; free: string } {
 // What people put around a number.
 const fillers = /\b(?:so|ngay|thang|nam|van ban|hoc)\b/g;
 
-/** Of the words, only what is in `rest` may have slips: what was read as a number was understood. */
-async function readWords(
-  typed: readonly string[],
-  rest: string,
-  isOpen: boolean,
-  options: ParseOptions,
-): Promise<Words> {
-  const open = new Set(splitWords(fold(rest)));
-  const tokens: Token[] = [];
-  const repairs: Repair[] = [];
-  for (const [at, word] of typed.entries()) {
-    const mayGoOn = isOpen && at === typed.length - 1;
-    const isStrange =
-      !options.isVerbatim &&
-      open.has(fold(word)) &&
-      !isAbbreviation(word, typed) &&
-      isUnknown(word, mayGoOn, options.known);
-    const meant = isStrange ? await findMeant(typed, at, tokens.at(-1), options) : [word];
-    if (meant[0] !== word) repairs.push({ typed: word, meant: meant.join(' ') });
-    tokens.push(...meant.map(makeToken));
-  }
-  return { tokens, repairs };
-}
-
 // Syllables that questions have; few other queries do, and what leaves them out is loaded for them alone.
-const mayAsk = /(?:^| )(?:nhieu|nao|gio|dau|gi|khong|sao|hoi|ai)(?: |$)/;
+const mayAsk = /(?:^| )(?:nhieu|nao|gio|dau|gi|khong|sao|hoi|ai|may|bn|ko|nay|day|nhat)(?: |$)/;
 
 async function leaveOutAsking(
   words: readonly string[],
@@ -118,33 +76,4 @@ async function leaveOutAsking(
   if (isVerbatim || !mayAsk.test(fold(words.join(' ')))) return { kept: words, leftOut: [] };
   const { leaveOutQuestion } = await import('./questions.ts');
   return leaveOutQuestion(words, known);
-}
-
-function isUnknown(word: string, mayGoOn: boolean, known: KnownWords): boolean {
-  if (!/^\p{L}[\p{L}\d]*$/u.test(word)) return false;
-  return !known.has(word) && !(mayGoOn && known.hasPrefix(word));
-}
-
-/** Capitals among small letters are rather an abbreviation that the site lacks than a slip. */
-const isAbbreviation = (word: string, query: readonly string[]): boolean =>
-  word.length > 1 && isUpper(word) && (word.length < 4 || !query.every(isUpper));
-
-const isUpper = (word: string): boolean => word === word.toUpperCase();
-
-async function findMeant(
-  typed: readonly string[],
-  at: number,
-  before: Token | undefined,
-  { known, choose }: ParseOptions,
-): Promise<Guess> {
-  // Most queries have no strange word, and this is a sixth of the script.
-  const { guessMeant, readNeighbour } = await import('./repair.ts');
-  const word = typed[at] ?? '';
-  // Of syllables typed with VNI off nearly all carry digits, and some have them inside.
-  const looksLikeVni =
-    typed.every((each) => /\p{L}\d/u.test(each)) ||
-    typed.some((each) => /\p{L}\d+\p{L}/u.test(each));
-  const guesses = guessMeant(word, { looksLikeVni, isAlone: typed.length === 1 }, known);
-  if (guesses.length === 0) return [word];
-  return choose(guesses, before?.folded ?? '', readNeighbour(typed[at + 1] ?? ''));
 }

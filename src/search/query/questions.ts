@@ -12,14 +12,20 @@ export interface Asked {
 // in many papers by chance. Longer ones come first; a word with another meaning beside others counts at the end only.
 const anywhere = prepare(
   'nhà trường có bao nhiêu|trường có bao nhiêu|có tất cả bao nhiêu|tổng cộng bao nhiêu|có bao nhiêu|là bao nhiêu|bao nhiêu|như thế nào|ra làm sao|' +
-    'bao gồm những gì|gồm những gì|có những gì|những gì|là gì|cho em hỏi|cho tôi hỏi|cho hỏi|xin hỏi|hay không',
+    'bao gồm những gì|gồm những gì|có những gì|những gì|là gì|cho em hỏi|cho tôi hỏi|cho hỏi|xin hỏi|hay không|' +
+    'gồm những ai|những ai|lúc mấy giờ|mấy giờ|thứ mấy|mấy ngày|mấy hôm|chỗ nào',
 );
 const atEnd = prepare(
   'có được không|được không|có không|phải không|không|ở đâu|ở chỗ nào|khi nào|lúc nào|ngày nào|bao giờ|' +
-    'thế nào|làm sao|ra sao|là ai|gì',
+    'thế nào|làm sao|ra sao|là ai|gì|năm nào|bn|ko',
 );
 const atStart = prepare(
   'nhà trường có|trường có|tại sao|vì sao|làm sao|khi nào|lúc nào|bao giờ|ở đâu|ai là',
+);
+
+// The newest of a yearly paper comes first as it is, and no paper calls its own year «năm nay».
+const ofNow = prepare(
+  'trong năm học này|năm học này|năm học nay|trong năm nay|năm nay|tháng này|tuần này|hôm nay|hiện nay|gần đây|mới nhất|gần nhất',
 );
 
 /** Leaves out what only asks, unless some title has it or nothing else would be left. */
@@ -42,6 +48,7 @@ export function leaveOutQuestion(words: readonly string[], known: KnownWords): A
   leave(anywhere, 'anywhere');
   leave(atEnd, 'end');
   leave(atStart, 'start');
+  leave(ofNow, 'anywhere');
   return { kept: kept.map(({ written }) => written), leftOut };
 }
 

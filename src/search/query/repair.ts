@@ -6,6 +6,7 @@ import { foldedSpelling } from '../language/spelling.ts';
 import { splitGlued } from './glued.ts';
 import type { KnownWords } from './known-words.ts';
 import { listOneLetterAway } from './slips.ts';
+import { makeToken, type Token } from './token.ts';
 
 /** The words to look for in place of one. */
 export type Guess = readonly string[];
@@ -66,6 +67,26 @@ const isDoubled = (slip: Guess | undefined, folded: string): boolean =>
   slip !== undefined &&
   fold(slip[0] ?? '').length === folded.length - 1 &&
   folded.replace(/(.)\1/, '$1') === fold(slip[0] ?? '');
+
+/** The words on both sides, where there are such. */
+export interface Neighbours {
+  readonly left: Token | undefined;
+  readonly right: Token | undefined;
+}
+
+/** Words one slip away, but for their first letter, that titles have beside every neighbour; the likeliest first. */
+export function listInPlace(
+  word: string,
+  { left, right }: Neighbours,
+  known: KnownWords,
+): string[] {
+  return listOneLetterAway(word, known).filter((candidate) => {
+    const token = makeToken(candidate);
+    const pairs = [...(left ? [[left, token]] : []), ...(right ? [[token, right]] : [])];
+    const beginsAlike = fold(candidate).charAt(0) === fold(word).charAt(0);
+    return beginsAlike && pairs.every((pair) => known.mayBeInTitles(pair));
+  });
+}
 
 /** `lop6`, `tuyensinhlop6`: a word, or several, and a number. */
 function splitNumbered(word: string, known: KnownWords): Guess | undefined {

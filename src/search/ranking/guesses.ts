@@ -29,6 +29,20 @@ export async function chooseGuess(
   return best;
 }
 
+/** Whether any text has a word beside one of its neighbours, whatever its marks. */
+export async function standsBeside(
+  word: string,
+  before: string,
+  after: string,
+  index: IndexReader,
+): Promise<boolean> {
+  const find = findPairInTexts(index);
+  return (
+    (await countTogether([before, word], find)) > 0 ||
+    (await countTogether([word, after], find)) > 0
+  );
+}
+
 type FindPair = (left: Token, right: Token) => Promise<Postings>;
 
 const findPairInTexts =

@@ -59,7 +59,7 @@ export const supersededAlone = 0.7;
 export const over = 0.7;
 
 /** Of the best score: what has less shares only common words with the query. */
-export const least = 0.05;
+export const least = 0.08;
 
 /** Pagefind's own score weighs how often a word occurs; a mere beginning of a word must not count as the word. */
 export const pagefindRanking = {

@@ -7,7 +7,7 @@ import { prepareSynonyms } from '../../../src/search/query/readings.ts';
 const words = Object.fromEntries(
   (
     'ke hoach dan van hoc phi quyet toan thuc don ban tru duong day nong lop 6a1 quy che khen thuong ' +
-    'ngan sach nha nuoc tieu thu chi co so vat chat csvc'
+    'ngan sach nha nuoc tieu thu chi co so vat chat csvc y te'
   )
     .split(' ')
     .map((word, at) => [word, 10 + at]),
@@ -16,6 +16,7 @@ const synonyms = [
   ['CSVC', 'cơ sở vật chất'],
   ['HP', 'học phí'],
   ['ĐU', 'đảng ủy'],
+  ['nhà trường', 'phụ huynh'],
 ];
 const vocabulary = { documents: 100, words, frequent: {}, ofTitles: {}, size: 10_000, synonyms };
 const known = openKnownWords(vocabulary);
@@ -26,6 +27,7 @@ const parse = (text: string, isVerbatim = false, among = known): Promise<Query> 
     synonyms: prepareSynonyms(synonyms),
     isVerbatim,
     choose: (guesses) => Promise.resolve(guesses.flat()[0] ?? []),
+    standsBeside: (word) => Promise.resolve(word === 'thu'),
   });
 
 const wordsOf = ({ tokens }: Query): string[] => tokens.map(({ canonical }) => canonical);
@@ -42,6 +44,13 @@ describe('a query', () => {
     ['thực đơnn bán', 'thực đơn bán'],
     ['khen thươnng', 'khen thương'],
     ['lop6 ', 'lop 6'],
+    ['hocphi6 ', 'hoc phi 6'],
+    ['hocc', 'hoc'],
+    ['duuong', 'duong'],
+    ['yte', 'y te'],
+    ['HOCPHI', 'hoc phi'],
+    ['phuhuynh', 'phu huynh'],
+    ['hunyh phí', 'huynh phí'],
   ])('is mended: %s → %s', async (typed, meant) => {
     const query = await parse(typed);
     expect(wordsOf(query).join(' ')).toBe(meant);
@@ -82,6 +91,57 @@ describe('a query', () => {
         expect(touched).toEqual([]);
       }),
     );
+  });
+
+  it('is mended where a word that the site knows stands beside no neighbour, and one like it does', async () => {
+    const ofTitles = {
+      thuc: 'don',
+      don: 'ban thu',
+      ban: 'tru chi',
+      tru: '',
+      thu: '',
+      chi: '',
+      hoc: '',
+    };
+    const titled = openKnownWords({
+      ...vocabulary,
+      words: { ...words, dan: 9, bac: 9, dong: 9, tho: 9 },
+      ofTitles,
+    });
+    const mend = async (text: string): Promise<string> =>
+      wordsOf(await parse(text, false, titled)).join(' ');
+    expect(await mend('thuc dan ban tru ')).toBe('thuc don ban tru');
+    expect(await mend('don bac tru ')).toBe('don ban tru');
+    expect((await parse('don bac tru ', false, titled)).repairs).toEqual([
+      { typed: 'bac', meant: 'ban' },
+    ]);
+    // Some text has it so, another letter begins it, or the reader says that it is right.
+    expect(await mend('don thu ')).toBe('don thu');
+    expect(await mend('ban thu ')).toBe('ban thu');
+    expect(await mend('dong ban ')).toBe('don ban');
+    expect(wordsOf(await parse('don bac tru ', true, titled)).join(' ')).toBe('don bac tru');
+    expect(await mend('tho bac ')).toBe('tho bac');
+  });
+
+  it('takes a number in quotes for a number, and other words in quotes to the letter', async () => {
+    const pasted = await parse('"Kế hoạch số 63/KH-THCS"');
+    expect(pasted.phrases).toEqual([]);
+    expect(pasted.isKeyOnly).toBe(true);
+    expect((await parse('"kế hoạch 2022"')).phrases).toHaveLength(1);
+  });
+
+  it('keeps an abbreviation among small letters, not a query in capitals', async () => {
+    expect((await parse('dân vận HOCPHI')).repairs).toEqual([]);
+    expect(wordsOf(await parse('QUYET TAON')).join(' ')).toBe('quyet toan');
+  });
+
+  it('may have its numeral in the other kind of digits', async () => {
+    const said = (query: Query) =>
+      query.readings.map(({ tokens }) => tokens.map(({ canonical }) => canonical).join(' '));
+    expect(said(await parse('dân vận quý II 2022'))).toEqual(['dân vận quý 2 2022']);
+    expect(said(await parse('học kỳ 1'))).toEqual(['học kỳ i']);
+    expect(said(await parse('khoản 2'))).toEqual([]);
+    expect(said(await parse('quý 5'))).toEqual([]);
   });
 
   it('does not take the beginning of a word for a fault while it is typed', async () => {

@@ -33,6 +33,11 @@ describe('a question', () => {
     ['cho em hỏi lịch thi', 'lịch thi'],
     ['ai là hiệu trưởng', 'hiệu trưởng'],
     ['vì sao thu tiền điện', 'thu tiền điện'],
+    ['học phí năm nay', 'học phí'],
+    ['thuc don tuan nay', 'thuc don'],
+    ['khoản thu mới nhất', 'khoản thu'],
+    ['đón học sinh lúc mấy giờ', 'đón học sinh'],
+    ['hoc phi bn', 'hoc phi'],
   ])('«%s» is about «%s»', (asked, about) => {
     expect(keep(asked)).toBe(about);
   });
@@ -46,6 +51,8 @@ describe('a question', () => {
     'ở đâu',
     'hỏi đáp về học phí',
     'người nào',
+    'máy bay',
+    'kế hoạch năm',
   ])('«%s» is none', (words) => {
     expect(keep(words)).toBe(words);
   });
