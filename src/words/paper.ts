@@ -8,8 +8,7 @@ export const paper = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   party: 'Đảng Cộng sản Việt Nam',
   number: 'Số:',
-  /** Papers of the Party have no colon here (Hướng dẫn 36-HD/VPTW). */
-  partyNumber: 'Số',
+  numberWithoutColon: 'Số',
   legalBases: 'Căn cứ',
   contents: 'Mục lục',
   attachments: 'Tệp đính kèm',

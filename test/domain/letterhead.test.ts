@@ -25,6 +25,7 @@ describe('the head of a paper', () => {
       style: 'state',
       parentBody: school.parentBody,
       issuer: school.name,
+      colon: true,
     });
   });
 
@@ -57,5 +58,13 @@ describe('the head of a paper', () => {
       issuer: 'Chi bộ Trường THCS Hoa Mai',
     });
     expect(letterheadOf(document, school).style).toBe('party');
+  });
+
+  it.each([
+    ['26/05/2026', true],
+    ['27/05/2026', false],
+  ])('of the Party on %s has a colon after «Số»: %s', (on, colon) => {
+    const document = planWith({ number: numbered('08-KH/CB'), issuedOn: known(day(on)) });
+    expect(letterheadOf(document, school).colon).toBe(colon);
   });
 });
