@@ -33,6 +33,10 @@ export type Confidence = 'high' | 'medium' | 'low' | 'unsure';
 export const isUnsure = ({ confidence }: Pick<Evidence, 'confidence'>): boolean =>
   confidence !== 'high';
 
+/** Of a form its number and its title were read apart. */
+export const isUnsureForm = (form: Pick<Form, 'confidence' | 'titleConfidence'>): boolean =>
+  isUnsure(form) || isUnsure({ confidence: form.titleConfidence });
+
 /** What every row of law here must say about itself. */
 export interface Evidence {
   readonly confidence: Confidence;
@@ -57,6 +61,8 @@ export interface Regulation extends Evidence {
   readonly levels: readonly SchoolLevel[];
   readonly categories: readonly Category[];
   readonly forms: readonly Form[];
+  /** Its numbered forms that no school fills in. */
+  readonly formsOfOthers?: readonly FormsOfOthers[];
   readonly duties: readonly Duty[];
 }
 
@@ -98,6 +104,14 @@ export interface Form extends Evidence {
   readonly levels: readonly SchoolLevel[];
 }
 
+/** Forms that the regulation has for institutions of another kind. */
+export interface FormsOfOthers extends Evidence {
+  /** As printed. */
+  readonly ids: readonly string[];
+  /** Vietnamese: «cơ sở giáo dục thường xuyên». */
+  readonly whose: string;
+}
+
 export type ForceStatus = 'not-yet' | 'in-force' | 'ended' | 'unknown';
 
 export function forceStatusOn({ inForce }: Regulation, date: CalendarDate): ForceStatus {
@@ -121,6 +135,15 @@ export function findDuty(regulation: Regulation, id: string): Duty | undefined {
 export function findForm(regulation: Regulation, text: string): Form | undefined {
   const wanted = formKey(text);
   return regulation.forms.find((form) => formKey(form.id) === wanted);
+}
+
+/** Whose form it is, where the regulation has it for institutions of another kind. */
+export function findFormOfOthers(
+  { formsOfOthers = [] }: Regulation,
+  text: string,
+): FormsOfOthers | undefined {
+  const wanted = formKey(text);
+  return formsOfOthers.find(({ ids }) => ids.some((id) => formKey(id) === wanted));
 }
 
 // The words before the number differ by ministry and by writer; the number does not.

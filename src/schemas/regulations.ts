@@ -17,6 +17,7 @@ import { fold, slugify } from '../domain/vietnamese.ts';
 import { addFault, type FaultSink } from './fault.ts';
 import { field, type FieldMeta } from './field.ts';
 import { optional, text } from './fields.ts';
+import { explainUnknownForm } from './unknown-form.ts';
 
 // Only those that bind schools and under which something may be published are worth proposing.
 const numbers = regulations
@@ -123,25 +124,7 @@ function checkCategory(named: Regulation, given: string, sink: FaultSink): void 
 
 function checkForm(named: Regulation, given: string, sink: FaultSink): void {
   if (findForm(named, given) !== undefined) return;
-  const ids = named.forms.map(({ id }) => id);
-  const nearest = findNearest(given, ids);
-  addFault(
-    sink,
-    {
-      code: 'unknown-form',
-      reason:
-        ids.length === 0
-          ? `${named.shortTitle} không có biểu mẫu nào cho trường học`
-          : `${named.shortTitle} không có biểu mẫu này`,
-      advice:
-        ids.length === 0
-          ? 'Bỏ mục «form».'
-          : nearest === undefined
-            ? `Các biểu mẫu: ${ids.join(', ')}.`
-            : `Có phải ý bạn là «${nearest}»?`,
-    },
-    ['form'],
-  );
+  addFault(sink, { code: 'unknown-form', ...explainUnknownForm(named, given) }, ['form']);
 }
 
 /** A category by its id, or by its title as the regulation prints it. */

@@ -414,7 +414,9 @@ describe('a table that follows a form', () => {
         ...columns.map((column, index) => (index === 1 ? column.replace(/, role.*/, '') : column)),
       ),
     );
-    expect(finding?.message).toContain('Mẫu biểu số 03 có cột «Ước thực hiện trong kỳ»');
+    expect(finding?.message).toContain(
+      'Bố trí tạm dùng cho Mẫu biểu số 03 có cột «Ước thực hiện trong kỳ»',
+    );
     expect(finding?.advice).toContain('«role: thực hiện» cho cột «Thực hiện quý I»');
   });
 
@@ -444,6 +446,8 @@ describe('a table that follows a form', () => {
     const unknown = site('Mẫu biểu số 33').filter(({ code }) => code === 'unknown-form');
     expect(placesOf(unknown)).toEqual(['bang.yaml:7:7 unknown-form']);
     expect(unknown[0]?.advice).toContain('«Mẫu biểu số 03»');
+    const others = site('Mẫu biểu số 01').filter(({ code }) => code === 'unknown-form');
+    expect(others[0]?.message).toContain('Thông tư 61/2017 dành cho đơn vị dự toán cấp trên');
     expect(site('Mẫu biểu số 03').filter(({ code }) => code === 'unknown-form')).toEqual([]);
   });
 

@@ -172,7 +172,7 @@ describe('what the officer reads', () => {
         Mục «Nội dung công khai» (category) ghi «thu-chi-tai-chin»: Thông tư 36/2017 không có nội dung nào mang mã này.
         → Có phải ý bạn là «thu-chi-tai-chinh»?
       9:7 unknown-form
-        Mục «Biểu mẫu» (form) ghi «Biểu mẫu 77»: Thông tư 36/2017 không có biểu mẫu này.
+        Mục «Biểu mẫu» (form) ghi «Biểu mẫu 77»: không có trong các biểu mẫu của Thông tư 36/2017 dành cho trường mầm non, phổ thông.
         → Có phải ý bạn là «Biểu mẫu 07»?
       11:54 end-before-start
         Mục «Niêm yết đến ngày» (to) ghi «01/06/2023»: ngày kết thúc đứng trước ngày bắt đầu niêm yết.

@@ -2,6 +2,7 @@ import type { FormColumn, FormLayout } from '../../domain/form-layout.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { quote } from '../../domain/quote.ts';
+import { isUnsure } from '../../domain/regulation.ts';
 import type { SiteSources } from '../../domain/source.ts';
 import type { Column } from '../../domain/table.ts';
 import { roles } from '../../schemas/table.ts';
@@ -41,9 +42,10 @@ function checkTables(layout: FormLayout, tables: readonly TableInSite[]): Findin
 
 function sayMissing(
   missing: readonly FormColumn[],
-  { form, note }: FormLayout,
+  layout: FormLayout,
   columns: readonly Column[],
 ): Fault {
+  const { form, note } = layout;
   const meant = matchColumns(missing, columns);
   const named = missing.map(({ label }) => quote(label)).join(', ');
   const steps = missing.map((column) => {
@@ -53,7 +55,7 @@ function sayMissing(
   });
   return {
     code: 'missing-form-column',
-    message: `${form} có cột ${named}, nhưng bảng không có cột nào mang vai trò ấy.`,
+    message: `${isUnsure(layout) ? `Bố trí tạm dùng cho ${form}` : form} có cột ${named}, nhưng bảng không có cột nào mang vai trò ấy.`,
     advice: `Thêm ${steps.join('; ')}. ${note ?? ''}`.trim(),
   };
 }

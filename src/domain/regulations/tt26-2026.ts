@@ -1,5 +1,5 @@
 import { calendarDate } from '../calendar-date.ts';
-import type { Category, Form, Regulation } from '../regulation.ts';
+import type { Category, Form, FormsOfOthers, Regulation } from '../regulation.ts';
 import { schoolLevels } from '../school.ts';
 import { duties } from './tt26-2026-duties.ts';
 
@@ -25,6 +25,13 @@ const form = (number: string, category: string, title: string): Form => ({
   levels: schoolLevels,
   confidence: 'high',
   sources,
+});
+
+const others = (whose: string, ...numbers: readonly string[]): FormsOfOthers => ({
+  whose,
+  ids: numbers.map((number) => `Mẫu biểu số ${number}`),
+  confidence: 'high',
+  sources: ['circular-26-2026'],
 });
 
 export const tt26: Regulation = {
@@ -60,6 +67,11 @@ export const tt26: Regulation = {
       'Công khai số liệu thực hiện dự toán ngân sách nhà nước 03 tháng, 06 tháng, 09 tháng, năm',
     ),
     form('76', 'quyet-toan', 'Công khai số liệu quyết toán ngân sách nhà nước'),
+  ],
+  formsOfOthers: [
+    others('đơn vị dự toán cấp trên', '73'),
+    others('tổ chức được ngân sách nhà nước hỗ trợ', '77', '78', '79', '80'),
+    others('cơ quan chi trả hỗ trợ của ngân sách nhà nước cho người dân', '81'),
   ],
   duties,
   confidence: 'high',

@@ -1,5 +1,5 @@
 import { calendarDate } from '../calendar-date.ts';
-import type { Category, Form, Regulation } from '../regulation.ts';
+import type { Category, Form, FormsOfOthers, Regulation } from '../regulation.ts';
 import { schoolLevels } from '../school.ts';
 import { duties } from './tt36-2017-duties.ts';
 
@@ -38,6 +38,13 @@ const form = (
   category,
   levels,
   confidence: 'high',
+  sources: ['unchecked'],
+});
+
+const others = (whose: string, first: number, last: number): FormsOfOthers => ({
+  whose,
+  ids: Array.from({ length: last - first + 1 }, (_, index) => `Biểu mẫu ${String(first + index)}`),
+  confidence: 'medium',
   sources: ['unchecked'],
 });
 
@@ -148,6 +155,10 @@ export const tt36: Regulation = {
       secondary,
       'Công khai thông tin về đội ngũ nhà giáo, cán bộ quản lý và nhân viên của trường trung học cơ sở và trường trung học phổ thông',
     ),
+  ],
+  formsOfOthers: [
+    others('cơ sở giáo dục thường xuyên', 13, 16),
+    others('trường đại học, cao đẳng sư phạm, trung cấp sư phạm', 17, 21),
   ],
   duties,
   confidence: 'high',

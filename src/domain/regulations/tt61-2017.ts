@@ -1,5 +1,5 @@
 import { calendarDate } from '../calendar-date.ts';
-import type { Category, Form, Regulation } from '../regulation.ts';
+import type { Category, Form, FormsOfOthers, Regulation } from '../regulation.ts';
 import { schoolLevels } from '../school.ts';
 import { duties } from './tt61-2017-duties.ts';
 
@@ -21,6 +21,13 @@ const form = (number: string, category: string, title: string): Form => ({
   titleConfidence: 'medium',
   category,
   levels: schoolLevels,
+  confidence: 'high',
+  sources: ['codified-budget'],
+});
+
+const others = (whose: string, ...ids: readonly string[]): FormsOfOthers => ({
+  whose,
+  ids,
   confidence: 'high',
   sources: ['codified-budget'],
 });
@@ -66,6 +73,15 @@ export const tt61: Regulation = {
       ),
       id: 'Mẫu số 01/QĐ-CKNS',
     },
+  ],
+  formsOfOthers: [
+    others('đơn vị dự toán cấp trên', 'Mẫu biểu số 01'),
+    others(
+      'tổ chức được ngân sách nhà nước hỗ trợ',
+      ...['06', '07', '08', '09', '10'].map((number) => `Mẫu biểu số ${number}`),
+      'Mẫu số 02/QĐ-CKNS',
+    ),
+    others('đơn vị dự toán cấp I', 'Mẫu số 01/CKNS-BC', 'Mẫu số 02/CKNS-BC'),
   ],
   duties,
   confidence: 'high',

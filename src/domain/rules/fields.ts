@@ -107,8 +107,8 @@ export const fieldRules = {
   },
   'unknown-form': {
     severity: 'error',
-    title: 'Quy định không có biểu mẫu này',
-    why: 'Số biểu mẫu phải đúng với quy định đã ghi ở mục regulation.',
+    title: 'Biểu mẫu không dành cho trường, hoặc không có trong quy định',
+    why: 'Số biểu mẫu phải là của quy định đã ghi ở mục regulation, và là mẫu mà quy định ấy dành cho trường mầm non, phổ thông.',
     remedy: 'Chọn biểu mẫu mà thông báo nêu, hoặc bỏ mục form nếu quy định không có biểu mẫu.',
   },
   'unknown-duty': {
