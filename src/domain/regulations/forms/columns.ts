@@ -39,7 +39,7 @@ const standards = [
 
 /** Staff by degree, by rank and by professional standard; the ranks differ by level. */
 export const staffColumns = (...ranks: readonly string[]): FormColumn[] => [
-  { ...numberColumn('tong-so', 'Tổng số'), formula: degrees.map(([id]) => id).join(' + ') },
+  numberColumn('tong-so', 'Tổng số'),
   ...degrees.map(([id, label]) => numberColumn(id, label, 'Trình độ đào tạo')),
   ...ranks.map((rank) =>
     numberColumn(`hang-${rank.toLowerCase()}`, `Hạng ${rank}`, 'Hạng chức danh nghề nghiệp'),
@@ -47,7 +47,7 @@ export const staffColumns = (...ranks: readonly string[]): FormColumn[] => [
   ...standards.map(([id, label]) => numberColumn(id, label, 'Chuẩn nghề nghiệp')),
 ];
 
-export const facilityColumns: readonly FormColumn[] = [
+export const facilityColumns = (average = 'Bình quân'): FormColumn[] => [
   numberColumn('so-luong', 'Số lượng'),
-  numberColumn('binh-quan', 'Bình quân'),
+  numberColumn('binh-quan', average),
 ];

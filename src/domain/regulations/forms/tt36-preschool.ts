@@ -27,11 +27,11 @@ const quality: readonly FormRow[] = [
   row(
     'V Kết quả phát triển sức khỏe của trẻ em',
     ...counted(
-      'Số trẻ cân nặng bình thường',
-      'Số trẻ suy dinh dưỡng thể nhẹ cân',
-      'Số trẻ có chiều cao bình thường',
-      'Số trẻ suy dinh dưỡng thể thấp còi',
-      'Số trẻ thừa cân, béo phì',
+      'Cân nặng bình thường',
+      'Suy dinh dưỡng thể nhẹ cân',
+      'Chiều cao bình thường',
+      'Suy dinh dưỡng thể thấp còi',
+      'Thừa cân, béo phì',
     ),
   ),
   row(
@@ -50,7 +50,7 @@ const facilities: readonly FormRow[] = [
   row('IV Tổng diện tích đất toàn trường (m²)'),
   row('V Tổng diện tích sân chơi (m²)'),
   row(
-    'VI Tổng diện tích một số loại phòng (m²)',
+    'VI Tổng diện tích một số loại phòng',
     ...counted(
       'Phòng sinh hoạt chung',
       'Phòng ngủ',
@@ -68,12 +68,12 @@ const facilities: readonly FormRow[] = [
   row('VIII Tổng số đồ chơi ngoài trời (bộ/sân chơi)'),
   row('IX Thiết bị điện tử - tin học đang sử dụng phục vụ học tập'),
   row('X Thiết bị phục vụ giáo dục khác'),
-  row('XI Nhà vệ sinh'),
-  row('XII Nguồn nước sinh hoạt hợp vệ sinh'),
-  row('XIII Nguồn điện'),
-  row('XIV Kết nối internet'),
-  row('XV Trang thông tin điện tử của cơ sở giáo dục'),
-  row('XVI Tường rào xây'),
+  row('XI Nhà vệ sinh (giáo viên; trẻ em: chung, nam/nữ)'),
+  row('XII Nguồn nước sinh hoạt hợp vệ sinh (có/không)'),
+  row('XIII Nguồn điện (có/không)'),
+  row('XIV Kết nối internet (có/không)'),
+  row('XV Trang thông tin điện tử của cơ sở giáo dục (có/không)'),
+  row('XVI Tường rào xây (có/không)'),
 ];
 
 const staff = staffRows(row('I Giáo viên', ...counted('Nhà trẻ', 'Mẫu giáo')), [
@@ -106,6 +106,6 @@ export const preschoolForms = [
     ],
     quality,
   ),
-  tt36Form('03', facilityColumns, facilities),
+  tt36Form('03', facilityColumns('Bình quân (m²/trẻ em)'), facilities),
   tt36Form('04', staffColumns('IV', 'III', 'II'), staff),
 ];

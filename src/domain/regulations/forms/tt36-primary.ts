@@ -7,14 +7,24 @@ import {
   textColumn,
 } from './columns.ts';
 import { counted, row } from './rows.ts';
-import { tt36Form } from './tt36-form.ts';
+import { asUsed, tt36Form } from './tt36-form.ts';
 import { commitments, lastFacilities, staffRows, unsureNumbers } from './tt36-school.ts';
 
-/** In the scale of Thông tư 22/2016; Thông tư 27/2020 has four levels for the year's result. */
+const scaleOf2016 =
+  'Các mức ở đây theo Thông tư 22/2016/TT-BGDĐT; học sinh được đánh giá theo Thông tư 27/2020/TT-BGDĐT thì kết quả cả năm có bốn mức: Hoàn thành xuất sắc, Hoàn thành tốt, Hoàn thành, Chưa hoàn thành.';
+
+/** In the scale of Thông tư 22/2016. */
 const quality: readonly FormRow[] = [
   row('I Tổng số học sinh'),
   row('II Số học sinh học 2 buổi/ngày'),
-  row('III Số học sinh chia theo năng lực, phẩm chất', ...counted('Tốt', 'Đạt', 'Cần cố gắng')),
+  row(
+    'III Số học sinh chia theo năng lực, phẩm chất',
+    ...counted(
+      'Tốt (tỷ lệ so với tổng số)',
+      'Đạt (tỷ lệ so với tổng số)',
+      'Cần cố gắng (tỷ lệ so với tổng số)',
+    ),
+  ),
   row(
     'IV Số học sinh chia theo kết quả học tập',
     ...counted('Hoàn thành tốt', 'Hoàn thành', 'Chưa hoàn thành'),
@@ -45,26 +55,34 @@ const facilities: readonly FormRow[] = [
   row('IV Tổng diện tích đất (m²)'),
   row('V Diện tích sân chơi, bãi tập (m²)'),
   row(
-    'VI Tổng diện tích các phòng (m²)',
+    'VI Tổng diện tích các phòng',
     ...counted(
       'Diện tích phòng học',
-      'Diện tích thư viện',
-      'Diện tích phòng giáo dục thể chất hoặc nhà đa năng',
-      'Diện tích phòng giáo dục nghệ thuật',
-      'Diện tích phòng ngoại ngữ',
-      'Diện tích phòng học tin học',
-      'Diện tích phòng thiết bị giáo dục',
-      'Diện tích phòng hỗ trợ giáo dục học sinh khuyết tật học hòa nhập',
-      'Diện tích phòng truyền thống và hoạt động Đội',
+      'Thư viện',
+      'Phòng giáo dục thể chất hoặc nhà đa năng',
+      'Phòng giáo dục nghệ thuật',
+      'Phòng ngoại ngữ',
+      'Phòng học tin học',
+      'Phòng thiết bị giáo dục',
+      'Phòng hỗ trợ giáo dục học sinh khuyết tật học hòa nhập',
+      'Phòng truyền thống và hoạt động Đội',
     ),
   ),
   row(
     'VII Tổng số thiết bị dạy học tối thiểu (bộ/lớp)',
-    ...counted('Hiện có theo quy định', 'Còn thiếu so với quy định'),
+    ...counted(
+      'Hiện có theo quy định (theo khối lớp)',
+      'Còn thiếu so với quy định (theo khối lớp)',
+    ),
   ),
   row('VIII Tổng số máy vi tính đang sử dụng phục vụ học tập (học sinh/bộ)'),
-  row('IX Tổng số thiết bị dùng chung khác'),
-  ...lastFacilities,
+  row('IX Tổng số thiết bị dùng chung khác (ti vi, cát xét, đầu video/đầu đĩa, máy chiếu, …)'),
+  row('X Nhà bếp'),
+  row('XI Nhà ăn'),
+  row('XII Phòng nghỉ cho học sinh bán trú'),
+  row('XIII Khu nội trú'),
+  row('XIV Nhà vệ sinh (đạt chuẩn / chưa đạt chuẩn; giáo viên, học sinh nam/nữ; m²/học sinh)'),
+  ...lastFacilities('Nguồn điện (có/không)'),
 ];
 
 const teachers = row(
@@ -81,7 +99,8 @@ export const primaryForms = [
       ...gradeColumns(numberColumn, 1, 5, 'Chia ra theo khối lớp'),
     ],
     quality,
+    `${asUsed} ${scaleOf2016}`,
   ),
-  tt36Form('07', facilityColumns, facilities, unsureNumbers),
+  tt36Form('07', facilityColumns(), facilities, unsureNumbers),
   tt36Form('08', staffColumns('IV', 'III', 'II'), staffRows(teachers)),
 ];

@@ -13,18 +13,13 @@ export const commitments: readonly FormRow[] = [
   row('VI Khả năng học tập tiếp tục của học sinh'),
 ];
 
-/** From the kitchen to the wall; the Roman numbers of these rows are less sure than the rest. */
-export const lastFacilities: readonly FormRow[] = [
-  row('X Nhà bếp'),
-  row('XI Nhà ăn'),
-  row('XII Phòng nghỉ cho học sinh bán trú'),
-  row('XIII Khu nội trú'),
-  row('XIV Nhà vệ sinh', ...counted('Đạt chuẩn vệ sinh', 'Chưa đạt chuẩn vệ sinh')),
-  row('XV Nguồn nước sinh hoạt hợp vệ sinh'),
-  row('XVI Nguồn điện'),
-  row('XVII Kết nối internet'),
-  row('XVIII Trang thông tin điện tử (website) của trường'),
-  row('XIX Tường rào xây'),
+/** From the water to the wall; the Roman numbers from X on are less sure than the rest. */
+export const lastFacilities = (electricity: string): FormRow[] => [
+  row('XV Nguồn nước sinh hoạt hợp vệ sinh (có/không)'),
+  row(`XVI ${electricity}`),
+  row('XVII Kết nối internet (có/không)'),
+  row('XVIII Trang thông tin điện tử (website) (có/không)'),
+  row('XIX Tường rào xây (có/không)'),
 ];
 
 export const unsureNumbers =

@@ -7,13 +7,22 @@ import {
   textColumn,
 } from './columns.ts';
 import { counted, row } from './rows.ts';
-import { tt36Form } from './tt36-form.ts';
+import { asUsed, tt36Form } from './tt36-form.ts';
 import { commitments, lastFacilities, staffRows, unsureNumbers } from './tt36-school.ts';
 
-/** In the scale of Thông tư 58/2011; Thông tư 22/2021 took its place grade by grade from 2021 to 2024. */
+const scaleOf2011 =
+  'Hạnh kiểm, học lực là thang của Thông tư 58/2011/TT-BGDĐT. Thông tư 22/2021/TT-BGDĐT thay bằng kết quả rèn luyện, học tập theo mức Tốt, Khá, Đạt, Chưa đạt: lớp 6 từ năm học 2021-2022; lớp 7, lớp 10 từ năm học 2022-2023; lớp 8, lớp 11 từ năm học 2023-2024; lớp 9, lớp 12 từ năm học 2024-2025.';
+
+/** In the scale of Thông tư 58/2011. */
 const quality: readonly FormRow[] = [
-  row('I Số học sinh chia theo hạnh kiểm', ...counted('Tốt', 'Khá', 'Trung bình', 'Yếu')),
-  row('II Số học sinh chia theo học lực', ...counted('Giỏi', 'Khá', 'Trung bình', 'Yếu', 'Kém')),
+  row(
+    'I Số học sinh chia theo hạnh kiểm',
+    ...counted('Tốt (tỷ lệ so với tổng số)', 'Khá', 'Trung bình', 'Yếu'),
+  ),
+  row(
+    'II Số học sinh chia theo học lực',
+    ...counted('Giỏi (tỷ lệ so với tổng số)', 'Khá', 'Trung bình', 'Yếu', 'Kém'),
+  ),
   row(
     'III Tổng hợp kết quả cuối năm',
     row('1 Lên lớp', row('a) Học sinh giỏi'), row('b) Học sinh tiên tiến')),
@@ -29,13 +38,13 @@ const quality: readonly FormRow[] = [
   ),
   row('V Số học sinh dự xét hoặc dự thi tốt nghiệp'),
   row('VI Số học sinh được công nhận tốt nghiệp', ...counted('Giỏi', 'Khá', 'Trung bình')),
-  row('VII Số học sinh thi đỗ đại học, cao đẳng'),
+  row('VII Số học sinh thi đỗ đại học, cao đẳng (tỷ lệ so với tổng số)'),
   row('VIII Số học sinh nam/số học sinh nữ'),
   row('IX Số học sinh dân tộc thiểu số'),
 ];
 
 const facilities: readonly FormRow[] = [
-  row('I Số phòng học'),
+  row('I Số phòng học (m²/học sinh)'),
   row(
     'II Loại phòng học',
     ...counted(
@@ -53,7 +62,7 @@ const facilities: readonly FormRow[] = [
   row('IV Tổng số diện tích đất (m²)'),
   row('V Tổng diện tích sân chơi, bãi tập (m²)'),
   row(
-    'VI Tổng diện tích các phòng (m²)',
+    'VI Tổng diện tích các phòng',
     ...counted(
       'Diện tích phòng học (m²)',
       'Diện tích phòng học bộ môn (m²)',
@@ -81,7 +90,20 @@ const facilities: readonly FormRow[] = [
       'Thiết bị khác',
     ),
   ),
-  ...lastFacilities,
+  row('X Nhà bếp (m²)'),
+  row('XI Nhà ăn (m²)'),
+  row(
+    'XII Phòng nghỉ cho học sinh bán trú (số phòng, tổng diện tích, số chỗ, diện tích bình quân/chỗ)',
+  ),
+  row('XIII Khu nội trú'),
+  row(
+    'XIV Nhà vệ sinh',
+    ...counted(
+      'Đạt chuẩn vệ sinh (giáo viên; học sinh chung, nam/nữ; m²/học sinh)',
+      'Chưa đạt chuẩn vệ sinh',
+    ),
+  ),
+  ...lastFacilities('Nguồn điện (lưới, phát điện riêng) (có/không)'),
 ];
 
 /** One row a subject; schools list their own. */
@@ -99,7 +121,8 @@ export const secondaryForms = [
       ...gradeColumns(numberColumn, 6, 12, 'Chia ra theo khối lớp'),
     ],
     quality,
+    `${asUsed} ${scaleOf2011}`,
   ),
-  tt36Form('11', facilityColumns, facilities, unsureNumbers),
+  tt36Form('11', facilityColumns(), facilities, unsureNumbers),
   tt36Form('12', staffColumns('III', 'II', 'I'), staffRows(teachers)),
 ];
