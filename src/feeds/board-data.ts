@@ -2,7 +2,7 @@ import type { Board, BoardEntry, DutyState } from '../domain/duties/board.ts';
 import { formatPeriod } from '../domain/period.ts';
 import { absoluteAddress, documentAddress, reuseAddress } from '../domain/permalink.ts';
 import type { School } from '../domain/school.ts';
-import { eventNames, stateNames } from '../words/board.ts';
+import { awaitedNames, eventNames, stateNames } from '../words/board.ts';
 import { confidences } from '../words/browse.ts';
 import { provenance } from '../words/open-data.ts';
 
@@ -67,7 +67,7 @@ function describe({ obligation, state }: BoardEntry, site: string): BoardRecord 
 }
 
 function findReason(state: DutyState): string | null {
-  if (state.type === 'waiting') return eventNames[state.event];
+  if (state.type === 'waiting') return awaitedNames[state.event];
   if ('publication' in state && state.publication.type === 'elsewhere')
     return state.publication.note.where;
   return 'reason' in state ? (state.reason ?? null) : null;

@@ -1,5 +1,6 @@
-import type { DutyState } from '../domain/duties/board.ts';
+import type { Awaited, DutyState } from '../domain/duties/board.ts';
 import type { EventType, Frequency } from '../domain/duties/duty.ts';
+import { lastHolidayYear } from '../domain/duties/holidays.ts';
 
 /* Words of the board of duties and of the calendar. */
 
@@ -38,8 +39,7 @@ export const board = {
     all: 'Xem cả bảng theo dõi',
   },
   unsureRegulations: 'Chưa rõ thời hạn',
-  counting:
-    'Cách tính: ngày xảy ra sự kiện không tính; thời hạn đếm theo ngày mà ngày cuối rơi vào ngày nghỉ thì kết thúc ở ngày làm việc kế tiếp (Bộ luật Dân sự 2015, Điều 147 và Điều 148). «Trước ngày» là không gồm ngày ấy; «chậm nhất» thì gồm. Ngày nghỉ Tết và ngày liền kề Quốc khánh do cơ quan có thẩm quyền thông báo hằng năm; năm chưa có thông báo thì tạm lấy theo cách chọn của các năm trước.',
+  counting: `Cách tính: ngày xảy ra sự kiện không tính; thời hạn đếm theo ngày mà ngày cuối rơi vào ngày nghỉ thì kết thúc ở ngày làm việc kế tiếp (Bộ luật Dân sự 2015, Điều 147 và Điều 148). «Trước ngày» là không gồm ngày ấy; «chậm nhất» thì gồm. Ngày nghỉ Tết và ngày liền kề Quốc khánh do cơ quan có thẩm quyền thông báo hằng năm; bảng ngày nghỉ ở đây có đến năm ${String(lastHolidayYear)}, năm chưa có thông báo thì tạm lấy theo cách chọn của các năm trước. Từ năm ${String(lastHolidayYear + 1)}, thời hạn đếm theo ngày chỉ là tạm tính, cho đến khi biết lịch nghỉ của năm: đã qua hạn tạm tính cũng chưa ghi là chậm hay thiếu.`,
 } as const;
 
 export const boardTable = {
@@ -51,6 +51,7 @@ export const boardTable = {
   document: 'Văn bản',
   numbered: (number: string) => `Số ${number}`,
   noDue: 'chưa tính được',
+  tentative: (due: string) => `${due} (tạm tính, chưa biết lịch nghỉ của năm)`,
   movedTo: (date: string) => `kéo đến ${date} vì trùng ngày nghỉ`,
   reason: (reason: string) => `Lý do: ${reason}`,
   event: (event: string, date: string, note: string | undefined) =>
@@ -97,7 +98,8 @@ export const stateMeanings = {
   published: 'đã đăng; quy định không đặt, hoặc chưa rõ, thời hạn',
   missing: 'đã quá hạn mà chưa đăng',
   due: 'chưa đăng và còn thời hạn',
-  waiting: 'thời hạn tính từ một sự kiện mà nhà trường chưa ghi ngày',
+  waiting:
+    'thời hạn tính từ một sự kiện mà nhà trường chưa ghi ngày, hoặc đã qua hạn tạm tính mà chưa biết lịch nghỉ của năm',
   'not-applicable': 'không phải công khai trong kỳ ấy, kèm lý do',
 } as const satisfies Record<DutyState['type'], string>;
 
@@ -110,6 +112,11 @@ export const eventNames = {
   'assets-formed': 'Hình thành tài sản công',
   'assets-reported': 'Hạn báo cáo tài sản công',
 } as const satisfies Record<EventType, string>;
+
+export const awaitedNames = {
+  ...eventNames,
+  'holidays-announced': 'Lịch nghỉ của năm được thông báo',
+} as const satisfies Record<Awaited, string>;
 
 export const frequencyNames = {
   'school-year': 'từng năm học',

@@ -3,6 +3,7 @@ import type { DutyState, Obligation, Publication } from '../domain/duties/board.
 import type { Duty, PostingRule } from '../domain/duties/duty.ts';
 import type { SchoolEvent } from '../domain/duties/record.ts';
 import {
+  awaitedNames,
   boardTable,
   countdown,
   eventNames,
@@ -42,7 +43,7 @@ export function explainState(state: DutyState): string[] {
         ...sayReason(state.reason),
       ];
     case 'waiting':
-      return [states.waitingFor(eventNames[state.event])];
+      return [states.waitingFor(awaitedNames[state.event])];
     case 'not-applicable':
       return [state.reason];
     case 'due':
@@ -64,9 +65,11 @@ const sayReason = (reason: string | undefined): string[] =>
 export function sayDue({ due }: Obligation): string {
   if (due === undefined) return boardTable.noDue;
   const stated = formatCalendarDate(due.stated);
-  return due.last === due.stated
-    ? stated
-    : `${stated}, ${boardTable.movedTo(formatCalendarDate(due.last))}`;
+  const limit =
+    due.last === due.stated
+      ? stated
+      : `${stated}, ${boardTable.movedTo(formatCalendarDate(due.last))}`;
+  return due.tentative ? boardTable.tentative(limit) : limit;
 }
 
 export const sayEvent = ({ type, on, note }: SchoolEvent): string =>

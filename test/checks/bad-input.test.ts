@@ -45,6 +45,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'former-parent-body':
     'whom the school was under before, it tells; see below for one that does not',
   'missing-school': 'a site without its school is another site: see below',
+  'unknown-holidays': 'asks for an event in a year to come, which is a fault of its own',
   'unreadable-body':
     'stands for a failure of the parser that no text is known to cause: of two million made of its own signs, none did',
 };

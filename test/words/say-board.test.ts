@@ -39,6 +39,11 @@ const cases: readonly (readonly [DutyState, string, readonly string[]])[] = [
   ],
   [{ type: 'due', days: 12 }, 'Còn 12 ngày', []],
   [{ type: 'waiting', event: 'estimate-assigned' }, 'Chờ sự kiện', ['Chờ ngày: được giao dự toán']],
+  [
+    { type: 'waiting', event: 'holidays-announced' },
+    'Chờ sự kiện',
+    ['Chờ ngày: lịch nghỉ của năm được thông báo'],
+  ],
   [{ type: 'not-applicable', reason: 'Trường không có.' }, 'Không áp dụng', ['Trường không có.']],
 ];
 

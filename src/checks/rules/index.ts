@@ -35,6 +35,7 @@ import { checkSymlink } from './symlink.ts';
 import { checkTypeMismatch } from './type-mismatch.ts';
 import { checkUnacceptedType } from './unaccepted-type.ts';
 import { checkUnexpectedFile } from './unexpected-file.ts';
+import { checkUnknownHolidays } from './unknown-holidays.ts';
 import { checkUnknownReference } from './unknown-reference.ts';
 import { checkUnknownTableForm } from './unknown-table-form.ts';
 import { checkUnknownTask } from './unknown-task.ts';
@@ -62,6 +63,7 @@ export const siteRules: readonly SiteRule[] = [
   checkYearFolder,
   checkDraftTextLeft,
   checkFutureRecord,
+  checkUnknownHolidays,
   // With the law of its day.
   checkWrongLevel,
   checkInternalContent,

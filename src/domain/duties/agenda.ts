@@ -5,7 +5,7 @@ import { startLow } from '../first-letter.ts';
 import { formatPeriod } from '../period.ts';
 import type { Plan } from '../plan.ts';
 import type { Site } from '../site.ts';
-import type { Board, BoardEntry } from './board.ts';
+import type { Board, BoardEntry, DutyState } from './board.ts';
 
 /** What the school has to do by a day: to disclose, to carry out a task of a plan, or to report on one. */
 export type AgendaItem = {
@@ -45,7 +45,7 @@ export function listComing(
 function listOpenDuties(entry: BoardEntry): AgendaItem[] {
   const { id, due, duty, period } = entry.obligation;
   const { type } = entry.state;
-  if (due === undefined || (type !== 'due' && type !== 'missing')) return [];
+  if (due === undefined || !isOpen(type)) return [];
   return [
     {
       id: `duty/${id}`,
@@ -57,6 +57,10 @@ function listOpenDuties(entry: BoardEntry): AgendaItem[] {
     },
   ];
 }
+
+// What waits and has a day all the same only waits to be called late.
+const isOpen = (type: DutyState['type']): boolean =>
+  type === 'due' || type === 'missing' || type === 'waiting';
 
 function listPlanItems(site: Site): AgendaItem[] {
   return listOpenWork(site).map(({ id, type, plan, title, due }) => ({

@@ -26,7 +26,12 @@ export interface Obligation {
 export interface DueDay {
   readonly stated: CalendarDate;
   readonly last: CalendarDate;
+  /** Reckoned without rest days that are not known yet, so that the last day in time may be a later one. */
+  readonly tentative?: true;
 }
+
+/** What a limit waits for: a day that the school enters, or the days of rest of a year to come. */
+export type Awaited = EventType | 'holidays-announced';
 
 /** Where it was published; a document of this site, or the school's own word about another place. */
 export type Publication =
@@ -69,8 +74,8 @@ export type DutyState =
     }
   /** `days` until the stated day; 0 on it, negative only between the stated and the last day in time. */
   | { readonly type: 'due'; readonly days: number }
-  /** Its time starts with an event that the school has not entered. */
-  | { readonly type: 'waiting'; readonly event: EventType }
+  /** Its time starts with an event that the school has not entered, or may end later than can be reckoned. */
+  | { readonly type: 'waiting'; readonly event: Awaited }
   | { readonly type: 'not-applicable'; readonly reason: string };
 
 export interface BoardEntry {

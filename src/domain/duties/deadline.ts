@@ -3,7 +3,7 @@ import { endOf, startOf, type Period } from '../period.ts';
 import type { DueDay } from './board.ts';
 import type { Deadline, EventType } from './duty.ts';
 import type { SchoolEvent } from './record.ts';
-import { addWorkingDays, nextWorkingDay, type OwnDays } from './working-days.ts';
+import { addWorkingDays, knowsRestDays, nextWorkingDay, type OwnDays } from './working-days.ts';
 
 /** Undefined where the law sets no day, or where the event that it counts from was not entered. */
 export function findDueDay(
@@ -16,7 +16,7 @@ export function findDueDay(
     case 'fixed-day':
       return onOneDay(fixedDay(deadline, period));
     case 'after-period':
-      return movedFromRest(addDays(endOf(period), deadline.days), record);
+      return reckoned(movedFromRest(addDays(endOf(period), deadline.days), record), record);
     case 'after-event':
       return event && dayAfterEvent(deadline, event.on, record);
     case 'before-event':
@@ -65,6 +65,13 @@ function dayAfterEvent(
   record: OwnDays,
 ): DueDay {
   if (count === 0) return onOneDay(event);
-  if (unit === 'working-day') return onOneDay(addWorkingDays(event, count, record));
-  return movedFromRest(addDays(event, count), record);
+  const due =
+    unit === 'working-day'
+      ? onOneDay(addWorkingDays(event, count, record))
+      : movedFromRest(addDays(event, count), record);
+  return reckoned(due, record);
 }
+
+// Rest days only ever carry a limit on: what is reckoned without some of them is never later than the true one.
+const reckoned = (due: DueDay, record: OwnDays): DueDay =>
+  knowsRestDays(yearOf(due.last), record) ? due : { ...due, tentative: true };

@@ -8,7 +8,10 @@ export interface Holiday extends Evidence {
   readonly name: string;
 }
 
-/** Of other years only the holidays with a day in the solar calendar are known here. */
+/**
+ * Of other years only the holidays with a day in the solar calendar are known here; see `knowsRestDays`. Before
+ * the first of them no duty that is held here ran at Tết.
+ */
 export const firstHolidayYear = 2018;
 export const lastHolidayYear = 2027;
 

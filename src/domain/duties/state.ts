@@ -37,12 +37,14 @@ function stateOfPublished(
   }
   const days = daysBetween(due.last, publication.on);
   if (days <= 0) return { type: 'in-time', publication };
+  if (due.tentative) return { type: 'published', publication };
   return { type: 'late', publication, days, reason: findDelayReason(obligation, facts) };
 }
 
 function stateOfOpen(obligation: Obligation, due: DueDay, facts: BoardFacts): DutyState {
   const { today } = facts;
   if (today <= due.last) return { type: 'due', days: daysBetween(today, due.stated) };
+  if (due.tentative) return { type: 'waiting', event: 'holidays-announced' };
   return {
     type: 'missing',
     since: addDays(due.last, 1),

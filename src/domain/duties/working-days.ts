@@ -1,10 +1,26 @@
 import { addDays, calendarDate, daysBetween, yearOf, type CalendarDate } from '../calendar-date.ts';
 import { compareText } from '../order.ts';
-import { listHolidays } from './holidays.ts';
+import { lastHolidayYear, listHolidays } from './holidays.ts';
 import type { DutyRecord } from './record.ts';
 
 /** What the school tells about its days; it goes before the table of holidays. */
 export type OwnDays = Pick<DutyRecord, 'daysOff' | 'workingDays'>;
+
+/**
+ * What the table can not tell of a year that comes after its last: five days of Tết, Giỗ Tổ Hùng Vương, and the day
+ * beside Quốc khánh (Bộ luật Lao động 2019, Điều 112). A school that has entered as many days off for that year
+ * has told them itself.
+ */
+const daysToBeTold = 7;
+
+/** Whether a limit that ends in the year can be reckoned for sure: else a day counted may have been one of rest. */
+export function knowsRestDays(year: number, { daysOff }: OwnDays): boolean {
+  const [first, last] = [calendarDate(year, 1, 1), calendarDate(year, 12, 31)];
+  const told = daysOff.map(({ from, to }) =>
+    Math.max(0, daysBetween(from > first ? from : first, to < last ? to : last) + 1),
+  );
+  return year <= lastHolidayYear || told.reduce((sum, days) => sum + days, 0) >= daysToBeTold;
+}
 
 /** Saturdays and Sundays are days of rest; a day on which the school worked in exchange is not. */
 export function isWorkingDay(date: CalendarDate, { daysOff, workingDays }: OwnDays): boolean {

@@ -94,6 +94,13 @@ export const referenceRules = {
       right: 'issuedOn: 24/02/2022, publishedOn: 25/02/2022',
     },
   },
+  'unknown-holidays': {
+    severity: 'warning',
+    title: 'Thời hạn rơi vào năm chưa biết lịch nghỉ',
+    why: 'Thời hạn đếm theo ngày còn tùy ngày nghỉ Tết, Giỗ Tổ và Quốc khánh, mà máy chưa có của năm ấy. Hạn trên bảng theo dõi chỉ là tạm tính, và bảng không ghi là chậm hay thiếu.',
+    remedy:
+      'Cứ công khai trước hạn tạm tính là kịp. Khi có thông báo về lịch nghỉ, ghi đủ các ngày nghỉ ấy của năm vào mục daysOff của duties.yaml, hoặc đề nghị người quản trị cập nhật bảng ngày nghỉ của máy.',
+  },
   'year-folder': {
     severity: 'warning',
     title: 'Thư mục năm không khớp với ngày của tài liệu',

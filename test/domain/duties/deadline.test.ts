@@ -58,6 +58,24 @@ describe('the last day in time', () => {
     expect(dueDay(before, ofSchoolYear(2026), monday)).toEqual(['2026-05-31', '2026-05-31']);
   });
 
+  it('is tentative where it is counted into a year whose days of rest are not known', () => {
+    const tentative = (deadline: Deadline, period: Period, on?: SchoolEvent) =>
+      findDueDay(deadline, period, on, emptyRecord)?.tentative;
+    const days: Deadline = { type: 'after-period', days: 10 };
+    expect(tentative(days, ofMonths(9, 2027))).toBeUndefined();
+    expect(tentative(days, ofMonths(3, 2028))).toBe(true);
+    const five: Deadline = {
+      type: 'after-event',
+      event: 'year-reported',
+      count: 5,
+      unit: 'working-day',
+    };
+    const reported = (on: string) => event('year-reported', on, ofYear(2027));
+    expect(tentative(five, ofYear(2027), reported('24/12/2027'))).toBeUndefined();
+    expect(tentative(five, ofYear(2027), reported('27/12/2027'))).toBe(true);
+    expect(tentative(june30('end', true), ofSchoolYear(2027))).toBeUndefined();
+  });
+
   it('is unknown without the event, and where the law sets none', () => {
     expect(dueDay({ type: 'unknown' }, ofYear(2026))).toBeUndefined();
     expect(dueDay({ type: 'before-event', event: 'admission' }, ofYear(2026))).toBeUndefined();

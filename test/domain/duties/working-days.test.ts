@@ -10,6 +10,7 @@ import { emptyRecord } from '../../../src/domain/duties/record.ts';
 import {
   addWorkingDays,
   isWorkingDay,
+  knowsRestDays,
   nextWorkingDay,
   type OwnDays,
 } from '../../../src/domain/duties/working-days.ts';
@@ -75,6 +76,27 @@ describe('the table of holidays', () => {
       '2030-11-24',
     ]);
     expect(listHolidays(2017)).toHaveLength(4);
+  });
+});
+
+describe('the days of rest of a year', () => {
+  const rest = (from: string, to: string) => ({ from: day(from), to: day(to), reason: 'Nghỉ.' });
+  const own = (...daysOff: OwnDays['daysOff']): OwnDays => ({ daysOff, workingDays: [] });
+
+  it('are known as far as the table goes', () => {
+    expect([2018, lastHolidayYear].map((year) => knowsRestDays(year, emptyRecord))).toEqual([
+      true,
+      true,
+    ]);
+    expect(knowsRestDays(lastHolidayYear + 1, emptyRecord)).toBe(false);
+  });
+
+  it('are known of a later year once the school has told as many as the table lacks', () => {
+    const tet = rest('25/01/2028', '30/01/2028');
+    expect(knowsRestDays(2028, own(tet))).toBe(false);
+    expect(knowsRestDays(2028, own(tet, rest('04/04/2028', '04/04/2028')))).toBe(true);
+    expect(knowsRestDays(2028, own(rest('20/12/2027', '06/01/2028')))).toBe(false);
+    expect(knowsRestDays(2029, own(rest('01/02/2028', '28/02/2028')))).toBe(false);
   });
 });
 
