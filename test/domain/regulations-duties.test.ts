@@ -27,6 +27,13 @@ describe('duties', () => {
     expect(findDuty(tt26, 'bao-cao-thuong-nien')).toBeUndefined();
   });
 
+  it('of the decree of 2017 on assets were read, and may be told at a meeting instead of posted', () => {
+    for (const { confidence, posting } of getRegulation('nd151-2017').duties) {
+      expect(confidence).toBe('high');
+      expect(posting?.where).toContain('hoặc công bố tại cuộc họp');
+    }
+  });
+
   it('of the law on budgets pass from quarters to months with the year 2026', () => {
     const years = ({ id }: Regulation, duty: string) => findDuty(getRegulation(id), duty)?.years;
     const [tt61, tt26] = [getRegulation('tt61-2017'), getRegulation('tt26-2026')];

@@ -21,7 +21,7 @@ type AssetRow = Pick<Duty, 'id' | 'title' | 'deadline' | 'note' | 'ifAny'> & {
 const posting: PostingRule = {
   count: 30,
   unit: 'day',
-  where: 'niêm yết tại trụ sở của trường',
+  where: 'niêm yết tại trụ sở của trường hoặc công bố tại cuộc họp',
   consecutive: false,
   confidence: 'high',
   sources: ['codified-assets'],
@@ -35,7 +35,7 @@ const duty = ({ number, ...row }: AssetRow): Duty => ({
   form: `Mẫu số ${number}-CK/TSC`,
   frequency: { type: 'year' },
   posting,
-  confidence: 'medium',
+  confidence: 'high',
   sources: ['codified-assets', 'asset-forms'],
   ...row,
 });
