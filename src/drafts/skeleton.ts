@@ -4,6 +4,7 @@ import { formatCalendarDate } from '../domain/calendar-date.ts';
 import { boardTable, eventNames } from '../words/board.ts';
 import { draftWords as words } from '../words/drafts.ts';
 import { sayDue, sayPosting } from '../words/say-board.ts';
+import { sayTiming } from '../words/say-certainty.ts';
 
 /** A body that says what the law asks for, in a box that the officer takes away, and two headings to begin with. */
 export const formatSkeleton = (obligation: Obligation, form: Form | undefined): string =>
@@ -40,11 +41,12 @@ function listItemNotes({ regulation, duty }: Obligation): string[] {
 function listFacts(obligation: Obligation, form: Form | undefined): string[] {
   const { regulation, duty, event } = obligation;
   const law = words.law(regulation.number, duty.article);
+  const timing = sayTiming(duty);
   return [
     isUnsure(duty) ? `${law} (${boardTable.unsure})` : law,
     words.item(findCategory(regulation, duty.category)?.title ?? duty.title),
     ...(form === undefined ? [] : [words.form(form.id, form.title)]),
-    words.wording(duty.wording),
+    words.timing(timing.term, timing.text),
     ...(event === undefined
       ? []
       : [words.event(eventNames[event.type], formatCalendarDate(event.on))]),

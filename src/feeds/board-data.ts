@@ -3,8 +3,8 @@ import { formatPeriod } from '../domain/period.ts';
 import { absoluteAddress, documentAddress, reuseAddress } from '../domain/permalink.ts';
 import type { School } from '../domain/school.ts';
 import { awaitedNames, eventNames, stateNames } from '../words/board.ts';
-import { confidences } from '../words/browse.ts';
 import { provenance } from '../words/open-data.ts';
+import { sayCertainty } from '../words/say-certainty.ts';
 
 /** One obligation, flat, for programs and spreadsheets. Days are `yyyy-mm-dd`; what is not there is `null`. */
 export interface BoardRecord {
@@ -53,7 +53,7 @@ function describe({ obligation, state }: BoardEntry, site: string): BoardRecord 
     duty: duty.title,
     article: duty.article,
     wording: duty.wording,
-    certainty: confidences[duty.confidence],
+    certainty: sayCertainty(duty),
     period: formatPeriod(period),
     event: event === undefined ? null : `${eventNames[event.type]}: ${event.on}`,
     due: due?.stated ?? null,

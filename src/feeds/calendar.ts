@@ -4,7 +4,7 @@ import type { AgendaItem } from '../domain/duties/agenda.ts';
 import { absoluteAddress, agendaItemAddress } from '../domain/permalink.ts';
 import type { School } from '../domain/school.ts';
 import { agenda as words } from '../words/board.ts';
-import { explainAgendaItem } from '../words/say-agenda.ts';
+import { explainAgendaItemAlone } from '../words/say-agenda.ts';
 
 /**
  * What is due, as iCalendar (RFC 5545): whole-day events, each with a link. The stamp is the day for which the
@@ -28,7 +28,7 @@ export function makeCalendar(
       start: startOfDay(item.date),
       allDay: true,
       summary: `${words.kinds[item.kind]}: ${item.title}`,
-      description: explainAgendaItem(item),
+      description: explainAgendaItemAlone(item),
       url: absoluteAddress(school.site, agendaItemAddress(item)),
     });
   }

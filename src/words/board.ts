@@ -36,6 +36,8 @@ export const board = {
     noneMissing: 'Không thiếu nội dung nào đã đến hạn',
     coming: (count: number) => `${String(count)} nội dung đến hạn trong 60 ngày tới`,
     noneComing: 'Không có nội dung nào đến hạn trong 60 ngày tới',
+    unsureNote:
+      '* Kể cả nội dung hoặc thời hạn chưa đối chiếu đủ với bản gốc của quy định; xem từng dòng trong bảng theo dõi.',
     all: 'Xem cả bảng theo dõi',
   },
   unsureRegulations: 'Chưa rõ thời hạn',
@@ -56,16 +58,15 @@ export const boardTable = {
   reason: (reason: string) => `Lý do: ${reason}`,
   event: (event: string, date: string, note: string | undefined) =>
     `${event} ngày ${date}${note === undefined ? '' : ` (${note})`}`,
-  unsure: 'chưa đối chiếu với bản gốc',
+  unsure: 'chưa đối chiếu đủ với bản gốc',
   unsureNote:
-    '* Nội dung hoặc thời hạn theo nguồn gián tiếp, chưa đối chiếu với bản gốc của quy định; mở tên nội dung để xem nguồn.',
+    '* Nội dung hoặc thời hạn chưa đối chiếu đủ với bản gốc của quy định; mở tên nội dung để xem nguồn.',
+  unsureListNote: '* Nội dung hoặc thời hạn chưa đối chiếu đủ với bản gốc của quy định.',
   empty: 'Không có nghĩa vụ nào được theo dõi.',
 } as const;
 
 export const dutyFacts = {
   article: 'Căn cứ',
-  wording: 'Thời hạn, theo lời của quy định',
-  deadline: 'Thời hạn',
   frequency: 'Theo kỳ',
   posting: 'Thời gian niêm yết, lưu trên trang',
   item: 'Mục trong quy định',
@@ -78,7 +79,18 @@ export const dutyFacts = {
   matrixCaption: (regulation: string) =>
     `Nghĩa vụ theo ${regulation}, theo năm đến hạn; mỗi ô dẫn đến dòng của nó trong bảng của năm`,
   noEntries: 'Chưa có kỳ nào phải theo dõi.',
+  noJudgement:
+    'Chưa rõ hạn của từng kỳ nên bảng không xét được kỳ nào là đúng hạn, chậm hay thiếu; kỳ nào có văn bản đã đăng thì được ghi ở đây.',
   aboutRegulation: 'Về quy định này và các văn bản đã đăng',
+} as const;
+
+/** A time limit, before it is told: only words that were read in the law stand as its own. */
+export const timing = {
+  quoted: 'Thời hạn, theo lời của quy định',
+  understood: 'Thời hạn, theo cách hiểu hiện có',
+  unchecked: 'Thời hạn, theo cách hiểu hiện có, chưa đối chiếu với văn bản',
+  plain: 'Thời hạn',
+  quote: (wording: string) => `«${wording}»`,
 } as const;
 
 /** What a state is called, in a legend and as a heading of a column. */
@@ -163,6 +175,7 @@ export const agenda = {
     report: 'Báo cáo theo kế hoạch',
   },
   ofPlan: (plan: string) => `Theo ${plan}`,
-  ofLaw: (law: string, article: string, wording: string) => `${law}, ${article}: «${wording}»`,
+  ofLaw: (law: string, article: string) => `${law}, ${article}`,
+  doubt: 'Thời hạn này chưa đối chiếu đủ với bản gốc của quy định.',
   calendarName: (school: string) => `Lịch công khai của ${school}`,
 } as const;

@@ -1,5 +1,6 @@
 import type { ChoiceType } from '../domain/facet-choices.ts';
 import type { Audience, Confidence } from '../domain/regulation.ts';
+import type { Basis } from '../domain/regulations/basis.ts';
 
 /*
  * Words of the lists by which readers find documents, of the pages about regulations, and of what can be
@@ -71,6 +72,7 @@ export const regulationPage = {
   /** Of an item whose group has documents: one of them may tell of the whole group. */
   noOwnDocument: 'không có văn bản riêng',
   unsureTitle: 'tên biểu chưa rõ',
+  unsureNote: '* Nội dung, số điều hoặc tên biểu mẫu chưa đối chiếu đủ với bản gốc của quy định.',
   documents: 'Văn bản đã đăng theo quy định này',
 } as const;
 
@@ -80,11 +82,41 @@ export const internalItems: Readonly<Partial<Record<Audience, string>>> = {
   'staff-only': 'chỉ công khai nội bộ, không đăng',
 };
 
-export const confidences = {
-  high: 'Đã đối chiếu.',
-  medium: 'Theo một nguồn gián tiếp, chưa đối chiếu với bản gốc.',
-  low: 'Nguồn chưa đủ tin cậy, cần kiểm tra lại.',
-  unsure: 'Chưa rõ.',
+const compared = 'Đã đối chiếu.';
+const unreliable = 'Nguồn chưa đủ tin cậy, cần kiểm tra lại.';
+const unclear = 'Chưa rõ.';
+
+/** How sure a row of law is, by what stands behind it. */
+export const certainties = {
+  high: {
+    text: compared,
+    'part-of-text': compared,
+    indirect: compared,
+    own: 'Chắc chắn theo hiểu biết của người biên soạn, chưa có bản gốc để đối chiếu.',
+  },
+  medium: {
+    text: 'Đã đọc trong văn bản; cách hiểu ở đây là của người lập trang.',
+    'part-of-text':
+      'Mới đối chiếu một phần với văn bản; phần còn lại theo cách hiểu của người biên soạn.',
+    indirect: 'Theo một nguồn gián tiếp, chưa đối chiếu với bản gốc.',
+    own: 'Theo cách hiểu của người biên soạn, chưa đối chiếu với bản gốc.',
+  },
+  low: {
+    text: unreliable,
+    'part-of-text': unreliable,
+    indirect: unreliable,
+    own: 'Theo hiểu biết chưa chắc chắn của người biên soạn, cần kiểm tra lại.',
+  },
+  unsure: { text: unclear, 'part-of-text': unclear, indirect: unclear, own: unclear },
+} as const satisfies Record<Confidence, Record<Basis, string>>;
+
+/** What the words of the open data mean, row by row whatever stands behind it. */
+export const confidenceScale = {
+  high: 'đã đọc trong văn bản, hoặc chắc chắn theo hiểu biết chung',
+  medium:
+    'theo một nguồn gián tiếp hoặc theo cách hiểu của người biên soạn, chưa đối chiếu đủ với bản gốc',
+  low: 'nguồn chưa đủ tin cậy',
+  unsure: 'chưa rõ',
 } as const satisfies Record<Confidence, string>;
 
 export const tools = {

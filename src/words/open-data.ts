@@ -96,7 +96,8 @@ export const provenance = {
   licence: 'Điều kiện sử dụng lại',
   workbook: 'Tệp số liệu gốc',
   notes: 'Ghi chú',
-  certain: 'Tên quy định, nội dung và biểu mẫu đã đối chiếu hoặc theo nguồn gián tiếp.',
+  certain:
+    'Tên quy định, nội dung và biểu mẫu đã đối chiếu, hoặc theo nguồn gián tiếp hay cách hiểu của người biên soạn.',
   uncertain: 'Tên hoặc số của quy định, nội dung, biểu mẫu chưa đối chiếu được với văn bản gốc.',
   unsound: {
     corrected: 'Văn bản chứa bảng này đã được đính chính; hãy xem bản đính chính.',

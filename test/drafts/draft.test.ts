@@ -165,11 +165,13 @@ describe('a draft', () => {
     expect(readDraft('tt26-2026.quyet-toan.2027')).toMatchObject({ publishedOn: '01/01/2028' });
   });
 
-  it('tells the officer what the law asks, in its words', () => {
+  it('tells the officer what the law asks, in its words only where they were read', () => {
     const { text } = makeDraft(planPaper(getObligation('tt09-2024.doi-ngu.2026-2027')), today);
     expect(text).toContain('- Quy định: 09/2024/TT-BGDĐT, Điều 8 khoản 1; Điều 15 khoản 1');
-    expect(text).toContain('«trước ngày 30 tháng 6 hằng năm;');
+    expect(text).toContain('chưa đối chiếu với văn bản: trước ngày 30 tháng 6 hằng năm;');
     expect(text).toContain('- Hạn của kỳ này: 29/06/2027\n');
+    const read = makeDraft(planPaper(getObligation('tt26-2026.thuc-hien.2026-09-thang')), today);
+    expect(read.text).toContain('theo lời của quy định: «chậm nhất 10 ngày kể từ');
   });
 
   it('of a law that has ended is judged by another one until its day of signing is filled in', () => {

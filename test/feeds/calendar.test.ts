@@ -1,5 +1,6 @@
 import ical from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { isUnsureItem } from '../../src/domain/duties/agenda.ts';
 import { makeBoard } from '../../src/domain/duties/make-board.ts';
 import { listYearAhead } from '../../src/domain/duties/year-ahead.ts';
 import { makeCalendar } from '../../src/feeds/calendar.ts';
@@ -28,6 +29,13 @@ describe('the calendar of what is due', () => {
       items.map(({ date }) => date),
     );
     expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
+  });
+
+  it('says of each limit that was not compared with the law that it was not', () => {
+    const doubtful = items.filter(isUnsureItem).map(({ id }) => `${id}@hoa-mai.example`);
+    const said = events.filter(({ description }) => description.includes('chưa đối chiếu đủ'));
+    expect(doubtful.length).toBeGreaterThan(0);
+    expect(said.map(({ uid }) => uid)).toEqual(doubtful);
   });
 
   it('keeps every character of a title', () => {

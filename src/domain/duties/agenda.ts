@@ -4,6 +4,7 @@ import { compareText } from '../order.ts';
 import { startLow } from '../first-letter.ts';
 import { formatPeriod } from '../period.ts';
 import type { Plan } from '../plan.ts';
+import { isUnsure } from '../regulation.ts';
 import type { Site } from '../site.ts';
 import type { Board, BoardEntry, DutyState } from './board.ts';
 
@@ -20,6 +21,10 @@ export type AgendaItem = {
   | { readonly kind: 'duty'; readonly entry: BoardEntry }
   | { readonly kind: 'task' | 'report'; readonly plan: Plan }
 );
+
+/** Of a plan the school's own word stands; of a duty, what was compared with the law. */
+export const isUnsureItem = (item: AgendaItem): boolean =>
+  item.kind === 'duty' && isUnsure(item.entry.obligation.duty);
 
 /** What is not done yet and falls on a day within, both ends included; by day, then by id. */
 export function listAgenda(

@@ -4,16 +4,14 @@ import type { Category, Evidence, Form, Regulation } from '../../domain/regulati
 import { regulations } from '../../domain/regulations/index.ts';
 import { sources, type Source } from '../../domain/regulations/sources.ts';
 import type { School } from '../../domain/school.ts';
-import { confidences } from '../../words/browse.ts';
+import { sayConfidenceScale } from '../../words/say-certainty.ts';
 import { describeHead } from './describe.ts';
 import type { RegulationRecord, RegulationsFile } from './regulations-schema.ts';
 
 /** All that the site knows of the law, row by row with how sure it is and where it was read. */
 export const describeRegulations = (school: School): RegulationsFile => ({
   ...describeHead(school, regulationsSchemaAddress),
-  caution: Object.entries(confidences)
-    .map(([confidence, meaning]) => `${confidence}: ${meaning}`)
-    .join(' '),
+  caution: `${sayConfidenceScale()}.`,
   regulations: regulations.map(describeRegulation),
   sources: Object.fromEntries(
     Object.entries<Source>(sources).map(([id, { title, address = null }]) => [

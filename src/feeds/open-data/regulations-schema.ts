@@ -83,7 +83,9 @@ const duty = z.object({
   id: text('Mã nghĩa vụ trong quy định.'),
   title: text('Nghĩa vụ.'),
   article: text('Điều, khoản.'),
-  wording: text('Thời hạn theo lời của quy định.'),
+  wording: text(
+    'Thời hạn: theo lời của quy định khi confidence là high, còn lại là theo cách hiểu hiện có.',
+  ),
   levels,
   category: text('Mã nội dung.'),
   form: textOrNull('Số biểu mẫu.'),

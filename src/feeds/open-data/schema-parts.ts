@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentStatuses } from '../../domain/document.ts';
 import type { Confidence } from '../../domain/regulation.ts';
 import { schoolLevels } from '../../domain/school.ts';
+import { sayConfidenceScale } from '../../words/say-certainty.ts';
 
 /*
  * What several of the published schemas share. Everything that a file may lack is there as `null`, so that
@@ -32,10 +33,7 @@ export const levels = z
   .meta({ description: 'Cấp học mà dòng này áp dụng.' });
 
 const confidenceWords = ['high', 'medium', 'low', 'unsure'] as const satisfies Confidence[];
-export const confidence = choice(
-  confidenceWords,
-  'Độ chắc chắn: high đã đối chiếu; medium theo một nguồn gián tiếp; low nguồn chưa đủ tin cậy; unsure chưa rõ.',
-);
+export const confidence = choice(confidenceWords, `Độ chắc chắn. ${sayConfidenceScale()}.`);
 
 export const period = z
   .object({
