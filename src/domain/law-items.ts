@@ -1,6 +1,6 @@
 import type { FacetIndex } from './facet-index.ts';
 import { facetAddress } from './permalink.ts';
-import type { Category, Form, Regulation } from './regulation.ts';
+import { isUnsure, isUnsureForm, type Category, type Form, type Regulation } from './regulation.ts';
 import type { SchoolLevel } from './school.ts';
 
 /** An item that a regulation makes the school disclose, with what was published under it. */
@@ -13,6 +13,13 @@ export interface LawItem {
   readonly page: string | undefined;
   readonly items: readonly LawItem[];
 }
+
+/** Whether something in the list, or in the lists within it, must be taken with care. */
+export const hasUnsureItem = (items: readonly LawItem[]): boolean =>
+  items.some(
+    ({ category, forms, items: inner }) =>
+      isUnsure(category) || forms.some(isUnsureForm) || hasUnsureItem(inner),
+  );
 
 /** The regulation's items for a school of these levels, in the order of the law. */
 export function listLawItems(

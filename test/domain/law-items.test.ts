@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexFacets } from '../../src/domain/facet-index.ts';
-import { listLawItems, type LawItem } from '../../src/domain/law-items.ts';
+import { hasUnsureItem, listLawItems, type LawItem } from '../../src/domain/law-items.ts';
+import type { RegulationId } from '../../src/domain/regulation.ts';
 import { getRegulation } from '../../src/domain/regulations/index.ts';
 import { disclosureWith } from './support.ts';
 
@@ -28,6 +29,13 @@ describe('the items of a regulation', () => {
       'Biểu mẫu 09',
       'Biểu mẫu 10',
     ]);
+  });
+
+  it('are known to be in doubt by an item within, or by a form', () => {
+    const of = (id: RegulationId) =>
+      hasUnsureItem(listLawItems(getRegulation(id), ['THCS'], index));
+    expect([of('tt36-2017'), of('tt61-2017'), of('qd05-2014')]).toEqual([true, true, true]);
+    expect([of('nd151-2017'), of('nd186-2025'), of('l10-2022')]).toEqual([false, false, false]);
   });
 
   it('of other levels are left out', () => {
