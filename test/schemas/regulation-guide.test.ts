@@ -57,9 +57,18 @@ describe('the guide to the codes of law', () => {
     expect(section).toContain(
       '- Hạn: chậm nhất 10 ngày kể từ ngày kết thúc 03, 06, 09 tháng\n  - `thuc-hien`: Thực hiện dự toán 03, 06, 09 tháng\n',
     );
-    expect(section).toContain('  - `tai-tro`: Tài trợ, đóng góp tự nguyện (nếu có)');
+    expect(section).toContain('  - `tai-tro`: Tài trợ, đóng góp tự nguyện (\\*) (nếu có)');
     const long = renderRegulation(getRegulation('tt09-2024'));
     expect(long.match(/^- Hạn: trước ngày 30 tháng 6 hằng năm; cập nhật/gm)).toHaveLength(1);
+  });
+
+  it('marks what the site marks, and says once what the mark means', () => {
+    const section = renderRegulation(getRegulation('tt09-2024'));
+    expect(section).toMatch(/^ *- `loai-hinh`: .+ \(\\\*\)$/m);
+    expect(section).toMatch(/^ *- `ten-truong`: Tên .+ \(\\\*\)$/m);
+    expect(renderRegulation(getRegulation('nd151-2017'))).not.toContain('(\\*)');
+    expect(renderRegulation(getRegulation('tt61-2017'))).toMatch(/`Mẫu biểu số 02`: .+ \(\\\*\)$/m);
+    expect(guide.match(/chưa đối chiếu đủ/g)).toHaveLength(1);
   });
 
   it('keeps text as text', () => {

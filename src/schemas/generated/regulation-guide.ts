@@ -2,8 +2,9 @@ import { formatCalendarDate, type CalendarDate } from '../../domain/calendar-dat
 import type { Duty } from '../../domain/duties/duty.ts';
 import {
   isPublishable,
+  isUnsure,
+  isUnsureForm,
   type Category,
-  type Confidence,
   type Form,
   type Regulation,
 } from '../../domain/regulation.ts';
@@ -12,10 +13,14 @@ import { codeSpan, escapeMarkdown } from './markdown.ts';
 
 /** The codes that `regulation`, `category`, `form` and `duty` take. */
 export const renderRegulationGuide = (): string =>
-  regulations
-    .filter(({ categories }) => categories.length > 0)
-    .map(renderRegulation)
-    .join('\n\n');
+  [
+    legend,
+    ...regulations.filter(({ categories }) => categories.length > 0).map(renderRegulation),
+  ].join('\n\n');
+
+const doubtMark = ' (\\*)';
+const legend =
+  'Dấu (\\*) sau một dòng: tên, điều khoản hoặc thời hạn chưa đối chiếu đủ với bản gốc của quy định.';
 
 export function renderRegulation(regulation: Regulation): string {
   const { number, note, categories, forms, duties } = regulation;
@@ -55,33 +60,24 @@ function renderCategory(category: Category, regulation: Regulation): string {
 /** Of an item that is not plainly public, the note says why, or where else it belongs. */
 function renderItem(category: Category): string {
   const mark = audienceMarks[category.audience];
-  if (mark === undefined) return renderRow(category);
+  const row = renderRow(category, isUnsure(category));
+  if (mark === undefined) return row;
   const note = category.note === undefined ? '' : `. ${escapeMarkdown(category.note)}`;
-  return `${renderRow(category)} (${mark})${note}`;
+  return `${row} (${mark})${note}`;
 }
 
 const audienceMarks = {
   public: undefined,
   staff: 'quy định này chỉ buộc công khai nội bộ; đăng được',
   'staff-only': 'chỉ công khai nội bộ: không đăng được',
-  // The row of an item whose text was not read says so by its confidence.
+  // The row of an item whose text was not read carries the mark of doubt.
   unsure: undefined,
 } as const satisfies Record<Category['audience'], string | undefined>;
 
-const renderForm = (form: Form): string =>
-  renderRow({ ...form, confidence: isDoubtful(form.titleConfidence) ? 'unsure' : form.confidence });
+const renderForm = (form: Form): string => renderRow(form, isUnsureForm(form));
 
-function renderRow({
-  id,
-  title,
-  confidence,
-}: Pick<Category, 'id' | 'title' | 'confidence'>): string {
-  const doubt = isDoubtful(confidence) ? ' (chưa đối chiếu được với văn bản gốc)' : '';
-  return `- ${codeSpan(id)}: ${escapeMarkdown(title)}${doubt}`;
-}
-
-const isDoubtful = (confidence: Confidence): boolean =>
-  confidence === 'low' || confidence === 'unsure';
+const renderRow = ({ id, title }: Pick<Category, 'id' | 'title'>, doubtful: boolean): string =>
+  `- ${codeSpan(id)}: ${escapeMarkdown(title)}${doubtful ? doubtMark : ''}`;
 
 /** Under each time limit the duties that have it: most of a regulation's share one. */
 function renderDuties(duties: readonly Duty[]): string {
@@ -94,5 +90,5 @@ function renderDuties(duties: readonly Duty[]): string {
   return `Nghĩa vụ, để ghi ở mục ${codeSpan('duty')} của ${codeSpan('duties.yaml')}:\n\n${blocks.join('\n')}`;
 }
 
-const renderDuty = ({ id, title, ifAny }: Duty): string =>
-  `- ${codeSpan(id)}: ${escapeMarkdown(title)}${ifAny === true ? ' (nếu có)' : ''}`;
+const renderDuty = (duty: Duty): string =>
+  `${renderRow(duty, isUnsure(duty))}${duty.ifAny === true ? ' (nếu có)' : ''}`;
