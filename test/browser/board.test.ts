@@ -53,7 +53,7 @@ describe('the board of the demo school, from 2021 to 2027', () => {
     await page.goto(served.address + boardRegulationAddress('qd05-2014'));
     const text = await page.locator('main').innerText();
     expect(text).toContain('chưa đối chiếu được với văn bản');
-    expect(text).toContain('Nguồn chưa đủ tin cậy, cần kiểm tra lại.');
+    expect(text).toContain('Theo hiểu biết chưa chắc chắn của người biên soạn, cần kiểm tra lại.');
     await page.close();
   });
 });
