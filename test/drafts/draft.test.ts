@@ -36,7 +36,7 @@ const schoolFile = (levels: readonly SchoolLevel[]): string =>
 const eventful: DutyRecord = {
   ...emptyRecord,
   events: eventTypes.flatMap((type) => [
-    { type, on: calendarDate(2027, 3, 1), period: { type: 'year', year: 2027 }, note: undefined },
+    { type, on: calendarDate(2027, 3, 1), period: { type: 'year', year: 2026 }, note: undefined },
     {
       type,
       on: calendarDate(2027, 6, 1),
