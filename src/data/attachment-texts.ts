@@ -4,7 +4,7 @@ import { endingOf, mayHaveText, readText } from '../attachments/read.ts';
 import type { AttachmentText, TextPart } from '../domain/attachment-text.ts';
 import type { Attachment, DocumentId } from '../domain/document.ts';
 import type { DocumentSource } from '../domain/source.ts';
-import { hashOf, hashOfSources, openCache, type Cache } from './cache.ts';
+import { hashOf, codeVersion, openCache, type Cache } from './cache.ts';
 import type { Settings } from './settings.ts';
 
 /** A file that may have text. Plain data: it can be sent to another thread. */
@@ -51,7 +51,7 @@ export async function readAttachmentTexts(
 const textRooms = ['attachments', 'text', 'domain'];
 
 const openTextCache = (cacheDir: string): Cache =>
-  openCache(join(cacheDir, 'attachments.db'), hashOfSources(join(process.cwd(), 'src'), textRooms));
+  openCache(join(cacheDir, 'attachments.db'), codeVersion(textRooms));
 
 async function readParts(path: string, cache: Cache): Promise<readonly TextPart[]> {
   const bytes = findBytes(path);

@@ -4,7 +4,7 @@ import { renderBlocks, type Block } from '../body/blocks.ts';
 import { outlineOf, type Heading } from '../body/text.ts';
 import type { DocumentId } from '../domain/document.ts';
 import { attachmentAddress } from '../domain/permalink.ts';
-import { hashOf, hashOfSources, openCache } from './cache.ts';
+import { codeVersion, hashOf, openCache } from './cache.ts';
 
 /** A document's body, ready to be placed in its page. JSON-safe. */
 export interface Body {
@@ -18,13 +18,14 @@ export interface BodyCache {
   remember(id: DocumentId, bytes: Uint8Array, parse: () => Root | undefined): Body;
 }
 
+const renderingRooms = ['domain', 'body', 'yaml', 'text'];
+
 /**
  * Bodies as they were rendered from the tree that the checks saw: the check, which has the tree at hand,
  * fills it, and the pages, made in another process of Astro's, take them from here.
  */
 export function openBodyCache(cacheDir: string): BodyCache {
-  const version = hashOfSources(join(process.cwd(), 'src'), ['domain', 'body', 'yaml', 'text']);
-  const cache = openCache(join(cacheDir, 'bodies.db'), version);
+  const cache = openCache(join(cacheDir, 'bodies.db'), codeVersion(renderingRooms));
   return {
     remember: (id, bytes, parse) =>
       cache.remember(hashOf(id, bytes), () => renderBody(parse(), id)),

@@ -84,8 +84,20 @@ export function hashOf(...parts: (string | Uint8Array)[]): string {
   return hash.digest('hex');
 }
 
+/**
+ * The version of what some rooms of `src/` compute: of their code, and of the libraries, one of which may read a file
+ * otherwise after an upgrade. By the folder that the command runs in: bundled code lies elsewhere.
+ */
+export function codeVersion(rooms: readonly string[]): string {
+  const root = process.cwd();
+  return hashOf(
+    hashOfSources(join(root, 'src'), rooms),
+    readFileSync(join(root, 'package-lock.json')),
+  );
+}
+
 /** A hash over the source files of some folders: what other code computed is another entry. */
-export function hashOfSources(root: string, folders: readonly string[]): string {
+function hashOfSources(root: string, folders: readonly string[]): string {
   const files = folders
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentPath, type ContentPath } from '../domain/content-path.ts';
 import { openBodyCache, type BodyCache } from './body.ts';
-import { hashOf, hashOfSources, openCache } from './cache.ts';
+import { codeVersion, hashOf, openCache } from './cache.ts';
 import { findDataKind, type FileReading } from './file-reading.ts';
 import { stampOf, type FileOnDisk } from './files.ts';
 import { readBytes, type Reading } from './read-file.ts';
@@ -25,7 +25,7 @@ export interface FileReader {
  * A file with the same size and time as before is not opened again, one with the same bytes not parsed again.
  */
 export function openFileReader({ contentDir, cacheDir }: Settings): FileReader {
-  const sources = hashOfSources(join(process.cwd(), 'src'), readingRooms);
+  const sources = codeVersion(readingRooms);
   const cache = openCache(join(cacheDir, 'readings.db'), sources);
   let bodies: BodyCache | undefined;
   const seen = new Map<string, { stamp: string; reading: FileReading }>();

@@ -61,8 +61,9 @@ export function listDownloads({ documents }: Site, sizes: Sizes): YearDownloads[
     }));
 }
 
-export const getDownload = (address: string, sizes: Sizes): Download => ({
-  address,
-  type: formatFileType(address),
-  size: formatFileSize(sizes.get(address) ?? 0),
-});
+/** Throws where there is no such file. */
+export function getDownload(address: string, sizes: Sizes): Download {
+  const size = sizes.get(address);
+  if (size === undefined) throw new Error(`There is no file at ${address}`);
+  return { address, type: formatFileType(address), size: formatFileSize(size) };
+}

@@ -13,17 +13,21 @@ const statusAfter = {
 } as const satisfies Record<Change['type'], DocumentStatus>;
 
 /**
- * The status to show on a day. What the officer states goes first; a document left «còn hiệu lực»
- * takes the status of its last change up to that day, and a notice ends after its last day.
+ * The status to show on a day: what the officer states, or else what follows from the changes up to that day. What was
+ * withdrawn, replaced or is over stays so, though a correction was stated or came later.
  */
 export function statusOf(document: Document, today: CalendarDate): DocumentStatus {
-  if (document.status !== 'in-force') return document.status;
-  const change = findLastChange(document.changes, today);
-  if (change !== undefined) return statusAfter[change.type];
-  const ended =
-    document.kind === 'notice' && document.endsOn !== undefined && document.endsOn < today;
-  return ended ? 'expired' : 'in-force';
+  const { status } = document;
+  if (status !== 'in-force' && status !== 'corrected') return status;
+  const changes = listChanges(document.changes, today);
+  const ending = changes.findLast(({ type }) => type !== 'correction');
+  if (ending !== undefined) return statusAfter[ending.type];
+  if (isOver(document, today)) return 'expired';
+  return changes.length > 0 ? 'corrected' : status;
 }
+
+const isOver = (document: Document, today: CalendarDate): boolean =>
+  document.kind === 'notice' && document.endsOn !== undefined && document.endsOn < today;
 
 /** Whether readers are told on a day to go by it: it was neither withdrawn nor replaced. */
 export function standsOn(document: Document, day: CalendarDate): boolean {
@@ -37,9 +41,7 @@ export function compareNewestFirst(left: Document, right: Document): number {
 }
 
 // Changes may be written in any order; of two on one day the later written counts.
-function findLastChange(changes: readonly Change[], today: CalendarDate): Change | undefined {
-  return changes
+const listChanges = (changes: readonly Change[], today: CalendarDate): Change[] =>
+  changes
     .filter((change) => change.on <= today)
-    .toSorted((left, right) => compareText(left.on, right.on))
-    .at(-1);
-}
+    .toSorted((left, right) => compareText(left.on, right.on));

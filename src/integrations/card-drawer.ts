@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openCardDrawing, type DrawCard } from '../cards/draw.ts';
 import { cardFontFiles, type CardFonts } from '../cards/fonts.ts';
 import type { DrawSprite } from '../cards/sprites.ts';
-import { hashOf, hashOfSources, openCache } from '../data/cache.ts';
+import { codeVersion, hashOf, openCache } from '../data/cache.ts';
 
 /** Draws cards; of their words only those that the cache has not. */
 export function openCardDrawer(cacheDir: string, draw?: DrawSprite): DrawCard {
@@ -19,9 +19,5 @@ const readFonts = (): CardFonts => ({
   bold: new Uint8Array(readFileSync(resolve(cardFontFiles.bold))),
 });
 
-/** The code, the fonts, and in package.json the versions of what draws. */
-function versionOf({ regular, bold }: CardFonts): string {
-  const source = join(import.meta.dirname, '..');
-  const versions = readFileSync(join(source, '..', 'package.json'));
-  return hashOf(hashOfSources(source, ['cards']), versions, regular, bold);
-}
+const versionOf = ({ regular, bold }: CardFonts): string =>
+  hashOf(codeVersion(['cards']), regular, bold);

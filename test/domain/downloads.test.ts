@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getDownload, listDownloads } from '../../src/domain/downloads.ts';
 import { documentWith, tableWith } from '../feeds/open-data/support.ts';
+import { tableFileAddress, workbookAddress } from '../../src/domain/permalink.ts';
 import { noticeWith, planWith, siteWith } from './support.ts';
 
 const earlier = documentWith([tableWith()], { period: { type: 'year', year: 2021 } });
@@ -15,7 +16,17 @@ const site = siteWith([
   noticeWith(),
   documentWith([], { id: 'disclosures/2022/khong' }),
 ]);
-const sizes = new Map([['/du-lieu/cong-khai/2023/quyet-toan/khac.csv', 12_345]]);
+const archive = '/du-lieu/tat-ca.zip';
+const sizes = new Map([
+  [archive, 1],
+  ...[earlier, later].flatMap(({ id, tables }) => [
+    [workbookAddress(id), 2] as const,
+    ...tables.flatMap((table) => [
+      [tableFileAddress(id, table.id, 'csv'), 12_345] as const,
+      [tableFileAddress(id, table.id, 'json'), 3] as const,
+    ]),
+  ]),
+]);
 
 describe('what can be taken away', () => {
   it('is listed by the year that it tells about, the latest first', () => {
@@ -43,6 +54,10 @@ describe('what can be taken away', () => {
   });
 
   it('says what kind of file an address leads to', () => {
-    expect(getDownload('/du-lieu/tat-ca.zip', sizes).type).toBe('ZIP');
+    expect(getDownload(archive, sizes).type).toBe('ZIP');
+  });
+
+  it('leads to nothing that is not there', () => {
+    expect(() => getDownload('/du-lieu/khong-co.csv', sizes)).toThrow('/du-lieu/khong-co.csv');
   });
 });

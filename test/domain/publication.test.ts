@@ -45,6 +45,25 @@ describe('statusOf', () => {
     expect(statusOf(planWith({ changes: [change('replacement', today)] }), today)).toBe('replaced');
   });
 
+  it.each(['withdrawal', 'replacement'] as const)(
+    'stays so after a %s, though a correction came later',
+    (type) => {
+      const changes = [change(type, yesterday), change('correction', today)];
+      expect(statusOf(planWith({ changes }), today)).toBe(
+        type === 'withdrawal' ? 'withdrawn' : 'replaced',
+      );
+    },
+  );
+
+  it('is that a notice is over, though it was corrected', () => {
+    const changes = [change('correction', yesterday)];
+    expect(statusOf(noticeWith({ endsOn: yesterday, changes }), today)).toBe('expired');
+    expect(statusOf(noticeWith({ endsOn: today, changes }), today)).toBe('corrected');
+    const stated = noticeWith({ endsOn: yesterday, status: 'corrected' });
+    expect(statusOf(stated, today)).toBe('expired');
+    expect(statusOf(stated, yesterday)).toBe('corrected');
+  });
+
   it('lets a notice run through its last day', () => {
     expect(statusOf(noticeWith({ endsOn: today }), today)).toBe('in-force');
     expect(statusOf(noticeWith({ endsOn: yesterday }), today)).toBe('expired');

@@ -33,7 +33,7 @@ function compare(source: DocumentSource, today: CalendarDate): Finding[] {
 function agrees(stated: DocumentStatus, byChanges: DocumentStatus): boolean {
   if (stated === byChanges) return true;
   if (stated === 'expired') return byChanges === 'in-force' || byChanges === 'corrected';
-  return stated === 'in-force' && byChanges === 'expired';
+  return byChanges === 'expired' && (stated === 'in-force' || stated === 'corrected');
 }
 
 const words = new Map<DocumentStatus, string>(

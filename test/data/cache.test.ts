@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { codeVersion, openCache } from '../../src/data/cache.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'cong-khai-cache-'));
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('the cache', () => {
+  const twice = (file: string, versions: readonly [string, string]): number => {
+    const compute = vi.fn(() => ['học phí']);
+    for (const version of versions) {
+      expect(openCache(join(root, file), version).remember('key', compute)).toEqual(['học phí']);
+    }
+    return compute.mock.calls.length;
+  };
+
+  it('computes a value once, also when it is opened again', () => {
+    expect(twice('same.db', ['1', '1'])).toBe(1);
+  });
+
+  it('forgets what other code computed', () => {
+    expect(twice('other.db', ['1', '2'])).toBe(2);
+  });
+
+  it('is only slower where its file cannot be opened', () => {
+    mkdirSync(join(root, 'folder.db'));
+    expect(twice('folder.db', ['1', '1'])).toBe(2);
+  });
+});
+
+describe('the version of what some rooms compute', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** Of a project with two rooms, one file in each, and a lockfile. */
+  function versionWith(changes: Readonly<Record<string, string>>): string {
+    const folder = mkdtempSync(join(root, 'project-'));
+    const files = { 'src/text/a.ts': 'a', 'src/body/b.ts': 'b', 'package-lock.json': '{}' };
+    for (const [path, text] of Object.entries({ ...files, ...changes })) {
+      mkdirSync(join(folder, path, '..'), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    return codeVersion(['text']);
+  }
+
+  it('is the same for the same code, wherever it lies', () => {
+    expect(versionWith({})).toBe(versionWith({}));
+  });
+
+  it('is another after a change of their code, or of the locked libraries', () => {
+    expect(versionWith({ 'src/text/a.ts': 'other' })).not.toBe(versionWith({}));
+    expect(versionWith({ 'package-lock.json': '{"name": ""}' })).not.toBe(versionWith({}));
+  });
+
+  it('does not care for other rooms', () => {
+    expect(versionWith({ 'src/body/b.ts': 'other' })).toBe(versionWith({}));
+  });
+});
