@@ -1,10 +1,11 @@
 import type { DocumentKey } from '../client.ts';
 import type { KnownWords } from '../query/known-words.ts';
 import type { Query } from '../query/parse.ts';
-import type { Token } from '../query/token.ts';
+import { listExactForms, type Token } from '../query/token.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Hit } from './hit.ts';
 import type { IndexReader } from './index-reader.ts';
+import { findPhrase, nothing } from './lookups.ts';
 import { scoreDocuments, type Scored } from './score.ts';
 import * as weights from './weights.ts';
 
@@ -37,11 +38,9 @@ export async function findByWords(
   const isTyped = [...typed.values()].some(({ isWhole }) => isWhole);
   for (const { tokens, said } of query.readings) {
     const scored = await scoreWords(tokens, false, index, known);
-    const other =
-      said.length < tokens.length ? await scoreWords(said, false, index, known) : scored;
+    const having = isTyped ? nothing : await findPhrase(said.map(listExactForms), index, 'exact');
     for (const [document, { result, score, isWhole }] of scored) {
-      const mayCount = isTyped ? isWhole : other.get(document)?.isWhole;
-      if (!mayCount) continue;
+      if (!isWhole && !having.has(document)) continue;
       const hit = { result, isWhole, score: score * weights.reading, tokens, typed: query.tokens };
       hits.set(document, joinHits(hits.get(document), hit));
     }
