@@ -70,7 +70,7 @@ function makeOffline(path: string, bytes: Buffer, copy: Copy, notices: OfflineNo
 }
 
 function noticesOf({ site }: School, today: CalendarDate): OfflineNotices {
-  const search = absoluteAddress(site, searchAddress());
+  const search = absoluteAddress(site, searchAddress);
   return {
     strip: `<p class="notice-strip">${words.strip(formatCalendarDate(today))} ${link(site)}</p>`,
     search: `<p class="banner care">${words.search} ${link(search)}</p>`,

@@ -54,9 +54,6 @@ export function documentNumberKey({ grammar, serial, year, type, bodies }: Docum
   return [style, serial.replace(/^0+/, ''), year ?? '', ...symbols].join('/');
 }
 
-export const sameDocumentNumber = (left: DocumentNumber, right: DocumentNumber): boolean =>
-  documentNumberKey(left) === documentNumberKey(right);
-
 function findNumber(normal: string): DocumentNumber | undefined {
   for (const { id, pattern } of grammars) {
     const parts = pattern.exec(normal)?.groups;

@@ -35,12 +35,6 @@ export function formatDong(dong: number, scale = 1): string {
   return `${dong < 0 ? '-' : ''}${whole}${fraction === '' ? '' : `,${fraction}`}`;
 }
 
-/** The sum, whatever the order of its terms; a sum beyond a safe integer is refused. */
-export function addDong(amounts: readonly number[]): Parsed<number> {
-  const sum = Number(amounts.reduce((total, amount) => total + BigInt(amount), 0n));
-  return Number.isSafeInteger(sum) ? accept(sum) : refuse(tooLarge);
-}
-
 const shapes: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'chưa có số tiền'],
   [/^[-−]?\d+(?:\.\d+)?e[+-]?\d+$/i, 'viết đủ các chữ số, không viết gọn bằng chữ e'],

@@ -203,13 +203,7 @@ export const siteCardAddress = `${cardsAddress}trang.png`;
 export const cardAddress = (id: DocumentId): string =>
   `${cardsAddress}${documentAddress(id).slice(1, -1)}.png`;
 
-/** A heading's address, by the id that the page gives it. */
-export const headingAddress = (id: DocumentId, heading: string): string =>
-  `${documentAddress(id)}#${encodeURIComponent(heading)}`;
-
-export function searchAddress(query = ''): string {
-  return query === '' ? '/tim-kiem/' : `/tim-kiem/?q=${encodeURIComponent(query)}`;
-}
+export const searchAddress = '/tim-kiem/';
 
 /** With the school's site, for feeds, the site map and canonical links. */
 export const absoluteAddress = (site: string, address: string): string =>

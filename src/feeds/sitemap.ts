@@ -62,7 +62,7 @@ function listPages(site: Site, facets: FacetIndex, board: Board): PublicPage[] {
     { address: homeAddress, on: last },
     { address: directoryAddress, on: last },
     { address: openDataAddress, on: last },
-    ...[searchAddress(), ...standingAddresses].map((address) => ({ address, on: undefined })),
+    ...[searchAddress, ...standingAddresses].map((address) => ({ address, on: undefined })),
     ...[...facets.values()].flatMap((list) => {
       const on = findLastUpdate(list.documents, today);
       return paginate(list.documents).map(({ number }) => ({

@@ -24,5 +24,4 @@ export const synonymsSchema = z.strictObject({
   }),
 });
 
-export type SynonymsInput = z.input<typeof synonymsSchema>;
 export type SynonymsData = z.output<typeof synonymsSchema>;

@@ -40,7 +40,6 @@ export const board = {
       '* Kể cả nội dung hoặc thời hạn chưa đối chiếu đủ với bản gốc của quy định; xem từng dòng trong bảng theo dõi.',
     all: 'Xem cả bảng theo dõi',
   },
-  unsureRegulations: 'Chưa rõ thời hạn',
   counting: `Cách tính: ngày xảy ra sự kiện không tính; thời hạn đếm theo ngày mà ngày cuối rơi vào ngày nghỉ thì kết thúc ở ngày làm việc kế tiếp (Bộ luật Dân sự 2015, Điều 147 và Điều 148). «Trước ngày» là không gồm ngày ấy; «chậm nhất» thì gồm. Ngày nghỉ Tết và ngày liền kề Quốc khánh do cơ quan có thẩm quyền thông báo hằng năm; bảng ngày nghỉ ở đây có đến năm ${String(lastHolidayYear)}, năm chưa có thông báo thì tạm lấy theo cách chọn của các năm trước. Từ năm ${String(lastHolidayYear + 1)}, thời hạn đếm theo ngày chỉ là tạm tính, cho đến khi biết lịch nghỉ của năm: đã qua hạn tạm tính cũng chưa ghi là chậm hay thiếu.`,
 } as const;
 
@@ -157,7 +156,6 @@ export const states = {
   lateBy: (days: number) => `Chậm ${String(days)} ngày`,
   missingSince: (date: string, days: number) => `từ ngày ${date}, đã ${String(days)} ngày`,
   waitingFor: (event: string) => `Chờ ngày: ${event.toLowerCase()}`,
-  notApplicable: (reason: string) => `Không áp dụng: ${reason}`,
 } as const;
 
 export const agenda = {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { searchAddress } from '../../src/domain/permalink.ts';
 import { kibibyte, transferSize } from '../support/transfer.ts';
 import { browser, served, serveDemoSite } from '../support/served-demo.ts';
+import { addressOfQuery } from '../support/search-address.ts';
 
 serveDemoSite();
 
@@ -56,7 +56,7 @@ async function listLoadsOfSearch(query: string): Promise<string[]> {
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });
-  await page.goto(served.address + searchAddress(query));
+  await page.goto(served.address + addressOfQuery(query));
   await page.locator('#search-results a').first().waitFor();
   const paths = await page.evaluate(() => {
     const answered = performance.getEntriesByName('answered')[0]?.startTime ?? Infinity;

@@ -5,6 +5,7 @@ import { listBarriers } from '../support/barriers.ts';
 import { readFocused, tabToRole } from '../support/focus.ts';
 import { openSearchPage } from '../support/search-page.ts';
 import { openPhoneForEach, page, served, serveDemoSite } from '../support/served-demo.ts';
+import { addressOfQuery } from '../support/search-address.ts';
 
 serveDemoSite();
 openPhoneForEach();
@@ -28,7 +29,7 @@ async function expectNoBarriers(): Promise<void> {
 
 describe('by the keyboard alone, as a screen reader is told of it', () => {
   it('a reader searches, sorts, narrows, widens, and goes on to a document', async () => {
-    await page.goto(served.address + searchAddress());
+    await page.goto(served.address + searchAddress);
     await tabTo('searchbox', /^Tìm văn bản$/);
     await page.keyboard.type('học phí');
     await hear(/^Tìm thấy \d+ văn bản cho «học phí»\.$/);
@@ -115,7 +116,7 @@ describe('by the keyboard alone, as a screen reader is told of it', () => {
 
   it('a reader tries again where nothing could be loaded', async () => {
     await page.route('**/pagefind.js', (route) => route.abort());
-    await page.goto(served.address + searchAddress('học phí'));
+    await page.goto(served.address + addressOfQuery('học phí'));
     await hear('Không tải được dữ liệu tìm kiếm.');
     await page.unroute('**/pagefind.js');
     await tabTo('link', /^Thử lại$/);

@@ -41,7 +41,7 @@ describe('Node.js and the built page find the same first ten', () => {
     const { corpus, gold } = readJudged();
     const content = openContent(readSettings({ CACHE_DIR: aTempFolder() }, new Date(0)));
     const folder = aTempFolder();
-    for (const part of ['_astro', searchAddress()]) {
+    for (const part of ['_astro', searchAddress]) {
       cpSync(join(inject('demoSite'), part), join(folder, part), { recursive: true });
     }
     const entries = corpus.map(toSearchEntry);
@@ -74,7 +74,7 @@ async function findInNode(index: string, queries: readonly string[]): Promise<Fo
 async function findInBrowser(folder: string, queries: readonly string[]): Promise<Found> {
   const served = await serveFolder(folder, 0);
   const page = await browser.newPage();
-  await page.goto(served.address + searchAddress());
+  await page.goto(served.address + searchAddress);
   const found: Record<string, readonly string[]> = {};
   for (const query of queries) found[query] = await page.evaluate(askPage, { query, shown });
   await page.close();

@@ -77,7 +77,7 @@ describe('the search page is free of barriers', () => {
       const body = (await response.text()).replace(/<script[^]*?<\/script>|<\/?noscript>/g, '');
       await route.fulfill({ response, body });
     });
-    await page.goto(served.address + searchAddress());
+    await page.goto(served.address + searchAddress);
     expect(await page.locator('.banner').innerText()).toContain('JavaScript');
     const links = await page
       .locator('main a')
@@ -91,7 +91,7 @@ describe('the search page is free of barriers', () => {
 
 describe('who uses the keyboard alone', () => {
   it('searches, filters, takes the filter away, reads a document and comes back', async () => {
-    await page.goto(served.address + searchAddress());
+    await page.goto(served.address + searchAddress);
     await tabToElement(page, () => isFocused('#search-query'));
     await page.keyboard.type('học phí');
     await waitForAnswer(page, 'học phí');
@@ -131,7 +131,7 @@ describe('who uses the keyboard alone', () => {
   });
 
   it('types a slash as it is', async () => {
-    await page.goto(served.address + searchAddress());
+    await page.goto(served.address + searchAddress);
     await page.locator('h1').click();
     await page.keyboard.press('/');
     expect(await isFocused('#search-query')).toBe(false);
@@ -251,7 +251,7 @@ describe('the address', () => {
   });
 
   it('follows the query, and back and forward lead through what was searched', async () => {
-    await page.goto(served.address + searchAddress());
+    await page.goto(served.address + searchAddress);
     for (const query of ['học phí', 'dân vận']) {
       await page.locator('#search-query').fill(query);
       await page.locator('#search-query').press('Enter');
@@ -268,7 +268,7 @@ describe('the address', () => {
 
 describe('a search while it is typed', () => {
   it('begins with two letters', async () => {
-    await page.goto(served.address + searchAddress());
+    await page.goto(served.address + searchAddress);
     await page.locator('#search-query').pressSequentially('h');
     await page.locator('#search-status', { hasText: 'hai chữ' }).waitFor();
     expect(await addresses()).toEqual([]);

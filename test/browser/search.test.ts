@@ -17,7 +17,7 @@ let page: Page;
 serveDemoSite();
 beforeAll(async () => {
   page = await browser.newPage();
-  await page.goto(served.address + searchAddress());
+  await page.goto(served.address + searchAddress);
 });
 
 /** Addresses of the results, best first, as soon as the first is shown. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDecimal } from '../../src/domain/decimal.ts';
-import { addDong, formatDong, moneyUnits, parseDong } from '../../src/domain/money.ts';
+import { formatDong, moneyUnits, parseDong } from '../../src/domain/money.ts';
 
 const reasonFor = (text: string): string => {
   const parsed = parseDong(text);
@@ -92,30 +92,5 @@ describe('formatDong', () => {
         expect(BigInt(whole + fraction.padEnd(places, '0'))).toBe(BigInt(dong));
       }),
     );
-  });
-});
-
-describe('addDong', () => {
-  it('adds exactly, whatever the order', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer()), (amounts) => {
-        expect(addDong(amounts)).toEqual(addDong(amounts.toReversed()));
-        expect(addDong([...amounts, ...amounts.map((value) => -value)])).toEqual({
-          ok: true,
-          value: 0,
-        });
-      }),
-    );
-  });
-
-  it('adds nothing to zero, and passes over a middle that is too large', () => {
-    expect(addDong([])).toEqual({ ok: true, value: 0 });
-    const most = Number.MAX_SAFE_INTEGER;
-    expect(addDong([most, most, -most])).toEqual({ ok: true, value: most });
-  });
-
-  it('refuses a sum that could not be exact', () => {
-    expect(addDong([Number.MAX_SAFE_INTEGER, 1]).ok).toBe(false);
-    expect(addDong([Number.MIN_SAFE_INTEGER, -1]).ok).toBe(false);
   });
 });

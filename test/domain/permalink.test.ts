@@ -13,12 +13,10 @@ import {
   facetAddress,
   feedAddress,
   findDocumentIdOfPath,
-  headingAddress,
   homeAddress,
   listAddress,
   pageAddress,
   pathOfSite,
-  searchAddress,
   shareAddress,
   siteCardAddress,
   splitPageAddress,
@@ -69,14 +67,6 @@ describe('addresses', () => {
     expect(tableAddress(id, 'mức')).toBe(`${documentAddress(id)}#bang_m%E1%BB%A9c`);
   });
 
-  it('carry a query or a heading safely', () => {
-    expect(searchAddress()).toBe('/tim-kiem/');
-    expect(searchAddress('học phí & thu?')).toBe(
-      '/tim-kiem/?q=h%E1%BB%8Dc%20ph%C3%AD%20%26%20thu%3F',
-    );
-    expect(headingAddress(id, 'muc-dich')).toBe(`${documentAddress(id)}#muc-dich`);
-  });
-
   it('join the site with one slash', () => {
     expect(absoluteAddress('https://example.edu.vn', '/gioi-thieu/')).toBe(
       'https://example.edu.vn/gioi-thieu/',
@@ -101,7 +91,7 @@ describe('findDocumentIdOfPath', () => {
         expect(findDocumentIdOfPath(address)).toBe(documentId);
         expect(findDocumentIdOfPath(address.slice(0, -1))).toBe(documentId);
         expect(findDocumentIdOfPath(`${address}index.html`)).toBe(documentId);
-        expect(findDocumentIdOfPath(headingAddress(documentId, 'muc-1'))).toBe(documentId);
+        expect(findDocumentIdOfPath(`${address}#muc-1`)).toBe(documentId);
       }),
     );
   });

@@ -10,7 +10,7 @@ export interface ShownResult {
 }
 
 export const addressOf = (given: Partial<SearchState>): string =>
-  searchAddress() + formatSearchState(aState(given));
+  searchAddress + formatSearchState(aState(given));
 
 /** Opens the search page in a state, and waits until everything of it is there. */
 export async function openSearchPage(

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { searchAddress } from '../../../src/domain/permalink.ts';
 import { median } from '../processes.ts';
 import { visitSearch, type SearchSite, type Visit } from './phone.ts';
+import { addressOfQuery } from '../../support/search-address.ts';
 
 /** What a site's search should keep to: KiB and seconds before the first answer, milliseconds of a later one. */
 export interface Goals {
@@ -28,7 +28,7 @@ export async function askByTurns(
 ): Promise<Answers[]> {
   const answers: Answers[] = [];
   for (const [at, query] of queries.entries()) {
-    const address = searchAddress(query);
+    const address = addressOfQuery(query);
     answers.push({
       query,
       own: await visitSearch(browser, own, address),

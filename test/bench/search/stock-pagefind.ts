@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { searchAddress } from '../../../src/domain/permalink.ts';
 import { queryParameter } from '../../../src/search/address.ts';
 
-const page = join(searchAddress(), 'index.html');
+const page = join(searchAddress, 'index.html');
 
 /**
  * The search page of a built site with Pagefind as it comes: its own index of all pages, its own interface where
@@ -13,7 +13,7 @@ const page = join(searchAddress(), 'index.html');
  * same file, for the site's policy forbids scripts within a page.
  */
 export async function writeStockSite(built: string, folder: string): Promise<void> {
-  for (const part of ['_astro', 'icon.svg', searchAddress()]) {
+  for (const part of ['_astro', 'icon.svg', searchAddress]) {
     cpSync(join(built, part), join(folder, part), { recursive: true });
   }
   const { index } = await createIndex();

@@ -21,7 +21,7 @@ export async function measureWarm(
   queries: readonly string[],
 ): Promise<Warm> {
   const page = await browser.newPage();
-  await page.goto(address + searchAddress());
+  await page.goto(address + searchAddress);
   for (const query of [...queries, ...besides]) await ask(page, query);
   const times: Warm[] = [];
   for (const word of besides) {
