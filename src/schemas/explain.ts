@@ -6,12 +6,14 @@ import { findFault, type FieldFault } from './fault.ts';
 import { adviceFor, keyPlaceAt, nameOf, placeAt, valueAt } from './explain-words.ts';
 import { explainUnknownKeys } from './explain-keys.ts';
 import { explainType } from './explain-type.ts';
+import type { DataKind } from './kinds.ts';
 import { fieldAt } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What the issues are about. */
 export interface Explained {
+  readonly kind: DataKind;
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
   readonly places: Places;
@@ -23,7 +25,7 @@ export function explainIssues(issues: readonly Issue[], about: Explained): Probl
   const keys = flat.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? explainUnknownKeys(issue, about) : [],
   );
-  const meant = new Set(keys.flatMap(({ meant: path }) => path ?? []));
+  const meant = new Set(keys.flatMap(({ meant: paths }) => paths));
   const others = flat
     .filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(issue.path.join('.')))
     .flatMap((issue) => explainIssue(issue, about));

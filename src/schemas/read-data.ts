@@ -17,5 +17,6 @@ export function readData<Kind extends DataKind>(
 ): ReadData<Kind> {
   const result = schemaByKind[kind].safeParse(value);
   if (result.success) return { data: result.data };
-  return { problems: explainIssues(result.error.issues, { schema: schemas[kind], value, places }) };
+  const about = { kind, schema: schemas[kind], value, places };
+  return { problems: explainIssues(result.error.issues, about) };
 }

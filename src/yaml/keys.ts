@@ -35,7 +35,7 @@ export function checkKey(text: string, key: Key, known: ReadonlyMap<string, unkn
   if (name === '')
     return key.problems.length > 0 ? [...key.problems] : [namelessProblem(text, span)];
   if (isForbidden(name)) return [forbiddenProblem(name, span)];
-  if (known.has(name)) return [duplicateProblem(name, span)];
+  if (known.has(name)) return [duplicateProblem(text, name, span)];
   return [...key.problems];
 }
 
@@ -58,11 +58,21 @@ function forbiddenProblem(name: string, span: Span): Problem {
   };
 }
 
-function duplicateProblem(name: string, span: Span): Problem {
+function duplicateProblem(text: string, name: string, span: Span): Problem {
+  const instead = mayBelongAbove(text, span)
+    ? '; nếu dòng này thuộc mục ở ngay trên thì thêm dấu cách vào đầu dòng cho thẳng cột với các dòng của mục ấy'
+    : '';
   return {
     code: 'duplicate-key',
     span,
     message: `Mục «${name}» được ghi hai lần, máy không biết lấy giá trị nào.`,
-    advice: 'Giữ lại một dòng đúng và xóa dòng kia.',
+    advice: `Giữ lại một dòng đúng và xóa dòng kia${instead}.`,
   };
+}
+
+/** `- file: ban-ky.pdf`, or a key without its value, and then the key at the margin. */
+function mayBelongAbove(text: string, { start }: Span): boolean {
+  const before = text.slice(0, lineAt(text, start).start).trimEnd();
+  const above = sliceSpan(before, lineAt(before, before.length));
+  return /^\s*- |^[^#]*:$/.test(above);
 }

@@ -15,7 +15,7 @@ export const fieldRules = {
     title: 'Tên mục không có trong mẫu',
     why: 'Một tên mục gõ sai thì giá trị của nó không bao giờ lên trang, mà không ai hay.',
     remedy:
-      'Sửa tên mục theo gợi ý, hoặc xóa mục nếu không cần. Danh sách các mục có ở phần «Các mục khai báo».',
+      'Sửa tên mục theo gợi ý. Mục của loại tài liệu khác thường là dấu hiệu tệp lưu nhầm thư mục: chuyển tệp sang thư mục mà thông báo nêu. Chỉ xóa mục khi thật sự không cần. Danh sách các mục có ở phần «Các mục khai báo».',
     example: { wrong: 'isuedOn: 24/02/2026', right: 'issuedOn: 24/02/2026' },
   },
   'wrong-type': {

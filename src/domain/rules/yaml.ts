@@ -95,7 +95,7 @@ export const yamlRules = {
     title: 'Thụt đầu dòng không thẳng hàng',
     why: 'YAML dựa vào số dấu cách ở đầu dòng để biết mục nào là con của mục nào. Lệch một dấu cách là hiểu sai.',
     remedy:
-      'Căn các mục cùng cấp thẳng một cột. Mục con thụt vào hai dấu cách so với mục mẹ. Không dùng phím Tab.',
+      'Căn các mục cùng cấp thẳng một cột. Mục con, như position và name của signer, thụt vào hai dấu cách so với mục mẹ. Không dùng phím Tab.',
     example: {
       wrong: 'signer:\n  position: Hiệu trưởng\n name: Nguyễn Văn A',
       right: 'signer:\n  position: Hiệu trưởng\n  name: Nguyễn Văn A',
