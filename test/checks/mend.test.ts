@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDiff } from '../../src/checks/diff.ts';
 import { keepHarmlessMends, mendText } from '../../src/checks/mend.ts';
 import type { Problem } from '../../src/domain/finding.ts';
+import { readText } from '../../src/data/read-file.ts';
 import { checkCharacters } from '../../src/text/check.ts';
 
 const mend = (file: string, text: string) => mendText(file, text, checkCharacters);
@@ -73,6 +74,16 @@ describe('mending', () => {
     const text = '---\nissuedOn: “24/02/2026”\n---\n';
     expect(mendText('a.mdx', text, replacing(/[“”]/g, '"')).text).toBe(
       '---\nissuedOn: "24/02/2026"\n---\n',
+    );
+  });
+
+  it('makes common spaces of those that stand before a figure, and leaves those within values', () => {
+    const text =
+      '---\ntitle: Ngày\u00a024 tháng\u00a02\nnumber:\u00a063/KH-THCSBS\nposting:\n\u00a0\u00a0from:\u00a001/06/2026\n---\n';
+    const check = (source: string): readonly Problem[] =>
+      readText('disclosure', source).reading.problems;
+    expect(mendText('disclosures/2026/a.mdx', text, check).text).toBe(
+      '---\ntitle: Ngày\u00a024 tháng\u00a02\nnumber: 63/KH-THCSBS\nposting:\n  from: 01/06/2026\n---\n',
     );
   });
 

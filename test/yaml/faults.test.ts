@@ -47,12 +47,27 @@ const faults: readonly (readonly [text: string, place: string])[] = [
   // Lists and indentation.
   ['a:\n-b\n\nc: d', '2:1 yaml-dash'],
   ['a: - b\nc: d', '1:4 yaml-dash'],
+  ['a:\n  – b\n  - c', '2:3 yaml-dash'],
+  ['a:\n  • b\n  - c', '2:3 yaml-dash'],
+  ['a:\n  - b\n  – c', '3:3 yaml-dash'],
+  ['a:\n- b\n•\tc\nd: e', '3:1 yaml-dash'],
+  ['a:\n  - b: 1\n    c: 2\n  – b: 3\n    c: 4', '4:3 yaml-dash'],
+  ['a: – b\n  - c', '1:4 yaml-dash'],
   ['a:\n\t- b\nc: d', '2:1 yaml-tab'],
   ['a:\n  b: 1\n \tc: 2\n', '3:2 yaml-tab'],
   ['a: 1\n  b: 2\nc: 3', '2:3 yaml-indent'],
   ['  a: 1\nb: 2', '2:1 yaml-indent'],
   ['a:\n  b: 1\n c: 2\nd: 3', '3:2 yaml-indent'],
   ['a:\n  - b: 1\n   c: 2\n', '3:4 yaml-indent'],
+  // Spaces that only look like one.
+  ['a:\n\u00a0\u00a0b: 1', '2:1 yaml-space'],
+  ['a:\n  b: 1\n \u00a0c: 2', '3:1 yaml-space'],
+  ['a:\n  - b\n  -\u00a0c', '3:4 yaml-space'],
+  ['a:\u00a063/KH-THCSBS\nb: c', '1:3 yaml-space'],
+  ['a\u202f: b\nc: d', '1:2 yaml-space'],
+  ['a:\u3000\n  - b', '1:3 yaml-space'],
+  ['a: {\u00a0b: 1, c:\u2009d }', '1:5 yaml-space'],
+  ['a: 1\n\u00a0\nb: 2', '2:1 yaml-space'],
   // Keys.
   ['a: 1\nb: 2\na: 3', '3:1 duplicate-key'],
   ['__proto__: { a: 1 }', '1:1 forbidden-key'],
@@ -91,7 +106,7 @@ describe('each fault of YAML', () => {
   });
 
   it('is gone once its offered mend is made, and the words are the same', () => {
-    const letters = (text: string) => text.replace(/[\s'"“”:=：,\\]/g, '');
+    const letters = (text: string) => text.replace(/[\s'"“”:=：,\\–•-]/g, '');
     for (const [text] of faults) {
       const { problems } = parseYaml(text);
       if (problems.every((problem) => problem.mend === undefined)) continue;
@@ -108,6 +123,36 @@ describe('each fault of YAML', () => {
   });
 });
 
+describe('a space that only looks like one', () => {
+  it('is named, since nobody sees it', () => {
+    const [problem] = parseYaml('number:\u00a063/KH-THCSBS\nb: c').problems;
+    expect(problem?.message).toBe(
+      'Dòng «number: 63/KH-THCSBS» có dấu cách không ngắt (U+00A0) sau dấu hai chấm, trông như dấu cách thường nhưng máy không nhận.',
+    );
+  });
+
+  it('is mended wherever it stands between values, and stays within them', () => {
+    const text = 'a:\u00a0Ngày\u00a024\nb:\n\u00a0\u00a0-\u00a0c\u00a0d\n';
+    const mended = mend(text, parseYaml(text).problems);
+    expect(mended).toBe('a: Ngày\u00a024\nb:\n  - c\u00a0d\n');
+  });
+});
+
+describe('a mark of Word before the entries of a list', () => {
+  it('becomes a dash, whatever mark each entry has', () => {
+    const text = 'a:\n  – Ủy ban\n  • Phòng\n  + Lưu\nb: c';
+    const { value, problems } = parseYaml(text);
+    expect(listPlaces(text, problems)).toEqual(['2:3 yaml-dash', '3:3 yaml-dash', '4:3 yaml-dash']);
+    expect(value).toEqual({ a: ['Ủy ban', 'Phòng', 'Lưu'], b: 'c' });
+    expect(parseYaml(mend(text, problems)).value).toEqual(value);
+  });
+
+  it('keeps the lines of an entry in their column', () => {
+    const text = 'a:\n  –   b: 1\n      c: 2\n  - b: 3';
+    expect(mend(text, parseYaml(text).problems)).toBe('a:\n  -   b: 1\n      c: 2\n  - b: 3');
+  });
+});
+
 describe('what officers may write', () => {
   it.each([
     'title: Kế hoạch số 63/KH-THCSBS năm 2026, "Dân vận khéo"',
@@ -119,6 +164,11 @@ describe('what officers may write', () => {
     'note: "Có \\"ngoặc\\" và \\\\"',
     'title: “Dân vận khéo” năm 2026',
     'a:\n- b\n- c',
+    'a:\n  – một câu mở đầu bằng dấu gạch\nb: c',
+    'a:\n  - một\n    – hai\n',
+    'title: Ngày\u00a024 tháng\u00a02 \u00a0',
+    'a: "b:\u00a0c"\nd:\n  - Lưu:\u00a0VT\n',
+    'a: { b: "c, d:\u00a0e" }',
     '---\na: b',
     'cells: { a: 71, b: "71,4", c: }',
   ])('%j has no problem', (text) => {

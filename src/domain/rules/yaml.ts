@@ -84,7 +84,8 @@ export const yamlRules = {
     severity: 'error',
     title: 'Gạch đầu dòng của danh sách viết chưa đúng',
     why: 'Mỗi mục của danh sách nằm trên một dòng riêng, mở đầu bằng dấu gạch nối và một dấu cách. Dấu gạch dài của Word, hoặc thiếu dấu cách, làm cả danh sách biến thành một đoạn chữ.',
-    remedy: 'Xuống dòng sau dấu hai chấm; mỗi mục viết «- nội dung», thụt vào hai dấu cách.',
+    remedy:
+      'Xuống dòng sau dấu hai chấm; mỗi mục viết «- nội dung», thụt vào hai dấu cách. Dấu gạch dài, dấu chấm tròn của Word thì thay bằng dấu gạch nối; lệnh «npm run kiem-tra -- --sua» làm việc này giúp bạn.',
     example: {
       wrong: 'recipients: -Ủy ban nhân dân phường',
       right: 'recipients:\n  - Ủy ban nhân dân phường',
@@ -107,6 +108,13 @@ export const yamlRules = {
     why: 'Mỗi máy hiện dấu Tab rộng hẹp khác nhau, nên YAML không nhận dấu Tab ở đầu dòng.',
     remedy:
       'Thay mỗi dấu Tab bằng hai dấu cách. Lệnh «npm run kiem-tra -- --sua» làm việc này giúp bạn.',
+  },
+  'yaml-space': {
+    severity: 'error',
+    title: 'Dấu cách lạ ở chỗ cần dấu cách thường',
+    why: 'Chữ chép từ Word hay trang mạng có thể mang theo dấu cách không ngắt (U+00A0). Mắt thường không thấy khác, nhưng YAML coi đó là một chữ, nên không nhận ra tên mục, cấp thụt đầu dòng hay gạch đầu dòng.',
+    remedy:
+      'Xóa chỗ trống mà thông báo chỉ ra rồi gõ lại bằng phím cách. Lệnh «npm run kiem-tra -- --sua» làm việc này giúp bạn; dấu cách bên trong giá trị được giữ nguyên.',
   },
   'smart-quotes-in-yaml': {
     severity: 'warning',

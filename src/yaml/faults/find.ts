@@ -4,6 +4,8 @@ import { extraBracketFault, unclosedBracketFault } from './brackets.ts';
 import { colonFault } from './colon.ts';
 import type { Fault } from './fault.ts';
 import { deepLineFault, tabFaults, unevenLineFault } from './indent.ts';
+import { listMarkFaults } from './list-marks.ts';
+import { oddSpaceFaults } from './odd-spaces.ts';
 import { dashOnKeyLineFault, otherFault, secondDocumentFault, tooDeepFault } from './other.ts';
 import { brokenQuoteFault, escapeFault, unclosedQuoteFault } from './quotes.ts';
 import { signFault, specialStartFault } from './special-start.ts';
@@ -50,12 +52,20 @@ const most = 50;
 
 /** yaml's errors as faults that an officer understands, one a line. */
 export function findFaults(text: string, document: Document.Parsed): Fault[] {
+  const marks = findMarks(text);
+  if (marks.length > 0) return marks;
   if (document.errors.length === 0) return findBareText(text, document);
   const tabs = tabFaults(text);
   if (tabs.length > 0) return tabs;
   return firstOnEachLine(text, withoutEchoes(document.errors))
     .slice(0, most)
     .map((error) => readError(text, document, error));
+}
+
+/** Signs that only look like YAML's own; many a text with them is sound YAML, of another meaning. */
+function findMarks(text: string): Fault[] {
+  const spaces = oddSpaceFaults(text);
+  return spaces.length > 0 ? spaces : listMarkFaults(text);
 }
 
 /** `title:Kế hoạch` with no other line around it is sound YAML, but a text and no field. */
