@@ -36,9 +36,12 @@ function explainNotText(path: readonly PropertyKey[], seen: unknown, about: Expl
     code: 'wrong-type',
     span,
     message: `${nameOf(field)} ghi thành ${kindOf(seen)}, trong khi phải là một dòng chữ.`,
-    advice: adviceFor(field),
+    advice: path.at(-2) === 'cells' ? cellAdvice : adviceFor(field),
   };
 }
+
+const cellAdvice =
+  'Để trống sau dấu hai chấm nếu bản đã ký không có số ở ô này; nếu có thì chép đúng số ấy ngay sau dấu hai chấm.';
 
 const kindOf = (seen: unknown): string =>
   Array.isArray(seen) ? 'một danh sách' : 'một nhóm mục con';

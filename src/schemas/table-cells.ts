@@ -79,9 +79,15 @@ function checkCell(text: string, column: Column, row: TypedRow, path: Path, sink
   const subject = `Ô ${quote(column.label)} ở dòng ${quote(row.label)}`;
   addFault(
     sink,
-    { code: 'invalid-figure', reason: read.reason, subject, advice: advices[column.type] },
+    { code: 'invalid-figure', reason: read.reason, subject, advice: adviceFor(text, column) },
     path,
   );
+}
+
+/** Printed tables put a dash or a cross where there is nothing: no advice may bring a figure there. */
+function adviceFor(text: string, { type }: Column): string {
+  if (/\d/.test(text)) return advices[type];
+  return 'Để trống sau dấu hai chấm nếu bản đã ký không có số ở ô này; nếu có thì chép đúng số ấy, ghi bằng chữ số.';
 }
 
 const advices = {

@@ -269,6 +269,27 @@ describe('what the officer reads', () => {
     `);
   });
 
+  it('of cells that only say that there is nothing', () => {
+    const table = (cell: string) =>
+      [
+        'title: Dự toán',
+        'unit: đồng',
+        'columns: [{ id: thu, label: Thu, type: tiền }, { id: ty-le, label: Tỷ lệ, type: số }]',
+        `rows: [{ label: Tổng, cells: { thu: 1000, ty-le: ${cell} } }]`,
+      ].join('\n');
+    for (const sign of ['–', 'x', '"-"', '...', 'không có']) {
+      expect(report('table', table(sign))).toContain(
+        '→ Để trống sau dấu hai chấm nếu bản đã ký không có số ở ô này; nếu có thì chép đúng số ấy, ghi bằng chữ số.',
+      );
+    }
+    expect(report('table', table('[nội dung]'))).toMatchInlineSnapshot(`
+      "4:50 wrong-type
+        Mục «ty-le» ghi thành một danh sách, trong khi phải là một dòng chữ.
+        → Để trống sau dấu hai chấm nếu bản đã ký không có số ở ô này; nếu có thì chép đúng số ấy ngay sau dấu hai chấm."
+    `);
+    expect(problemsOf('table', table(''))).toEqual([]);
+  });
+
   it('of a file that is no list of fields', () => {
     expect(report('school', '- a\n- b')).toMatchInlineSnapshot(`
       "1:1 wrong-type

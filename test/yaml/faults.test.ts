@@ -53,6 +53,8 @@ const faults: readonly (readonly [text: string, place: string])[] = [
   ['a:\n- b\n•\tc\nd: e', '3:1 yaml-dash'],
   ['a:\n  - b: 1\n    c: 2\n  – b: 3\n    c: 4', '4:3 yaml-dash'],
   ['a: – b\n  - c', '1:4 yaml-dash'],
+  ['a: -\nb: c', '1:4 yaml-dash'],
+  ['a: { b: -, c: 1 }', '1:9 yaml-dash'],
   ['a:\n\t- b\nc: d', '2:1 yaml-tab'],
   ['a:\n  b: 1\n \tc: 2\n', '3:2 yaml-tab'],
   ['a: 1\n  b: 2\nc: 3', '2:3 yaml-indent'],
@@ -136,6 +138,19 @@ describe('a space that only looks like one', () => {
     const mended = mend(text, parseYaml(text).problems);
     expect(mended).toBe('a: Ngày\u00a024\nb:\n  - c\u00a0d\n');
   });
+});
+
+describe('a lone dash', () => {
+  it.each(['a: -\nb: c', 'a: { b: 1, c: - }', 'a: { b: -, c: - }'])(
+    'stands for nothing, and is to be deleted: %j',
+    (text) => {
+      const advised = parseYaml(text).problems.map(({ advice }) => advice);
+      expect(new Set(advised)).toEqual(
+        new Set(['Xóa dấu gạch và để trống sau dấu hai chấm nếu bản đã ký không ghi gì ở đó.']),
+      );
+      expect(parseYaml(text.replace(/-/g, '')).problems).toEqual([]);
+    },
+  );
 });
 
 describe('a mark of Word before the entries of a list', () => {

@@ -137,7 +137,7 @@ export const fieldRules = {
     title: 'Số liệu trong bảng không đọc được',
     why: 'Số liệu công khai phải cộng lại được đến từng đồng; một ô viết sai thì tổng không kiểm tra được.',
     remedy:
-      'Tiền ghi bằng đồng, chỉ chữ số (có thể ngăn nhóm bằng dấu chấm). Số thập phân và tỷ lệ dùng dấu phẩy, không ghi dấu %.',
+      'Tiền ghi bằng đồng, chỉ chữ số (có thể ngăn nhóm bằng dấu chấm). Số thập phân và tỷ lệ dùng dấu phẩy, không ghi dấu %. Ô mà bản đã ký để trống hoặc gạch thì để trống sau dấu hai chấm, không ghi gạch hay chữ x.',
     example: { wrong: 'du-toan: 2,35 tỷ', right: 'du-toan: 2350000000' },
   },
   'unknown-column': {

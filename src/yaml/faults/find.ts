@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts';
 import { deepLineFault, tabFaults, unevenLineFault } from './indent.ts';
 import { listMarkFaults } from './list-marks.ts';
 import { oddSpaceFaults } from './odd-spaces.ts';
-import { dashOnKeyLineFault, otherFault, secondDocumentFault, tooDeepFault } from './other.ts';
+import { dashInBracketsFault, dashOnKeyLineFault, otherFault, secondDocumentFault, tooDeepFault } from './other.ts';
 import { brokenQuoteFault, escapeFault, unclosedQuoteFault } from './quotes.ts';
 import { signFault, specialStartFault } from './special-start.ts';
 import { strayLineFault } from './stray.ts';
@@ -38,6 +38,7 @@ const readers: readonly Reader[] = [
   { code: 'UNEXPECTED_TOKEN', message: /at node end$/, read: specialStartFault },
   { code: 'UNEXPECTED_TOKEN', message: /at node end$/, read: unevenLineFault },
   { code: 'UNEXPECTED_TOKEN', message: /^Unexpected block-seq-ind/, read: dashOnKeyLineFault },
+  { code: 'BLOCK_IN_FLOW', read: dashInBracketsFault },
   { code: 'UNEXPECTED_TOKEN', message: /^Unexpected flow-\w+-end/, read: extraBracketFault },
   { code: 'BAD_INDENT', message: /end with a [\]}]$/, read: readUnclosedBracket },
   { code: 'MISSING_CHAR', message: /end with a [\]}]$/, read: readUnclosedBracket },

@@ -3,15 +3,36 @@ import type { Span } from '../../domain/finding.ts';
 import { quote } from '../../domain/quote.ts';
 import { lineAt, nextLine, sliceSpan, trimSpanEnd, valueOnLine } from '../lines.ts';
 import type { Fault } from './fault.ts';
+import { replace } from './quoting.ts';
 
 /** `responsible: - Hiệu trưởng` */
 export function dashOnKeyLineFault(text: string, offset: number): Fault {
   const span = valueOnLine(text, offset);
+  if (sliceSpan(text, span) === '-') return loneDashFault(text, span);
   return {
     code: 'yaml-dash',
     span,
     message: `Danh sách ${quote(sliceSpan(text, span))} bắt đầu ngay trên dòng của tên mục.`,
     advice: 'Xuống dòng sau dấu hai chấm, rồi viết mỗi mục một dòng «- nội dung».',
+  };
+}
+
+/** `{ thuc-hien: 5, ty-le: - }` */
+export function dashInBracketsFault(text: string, offset: number): Fault | undefined {
+  const isLone = /^-\s*[,}\]]/.test(text.slice(offset, offset + 100));
+  return isLone ? loneDashFault(text, { start: offset, end: offset + 1 }) : undefined;
+}
+
+/** `ty-le: -`, as a printed table shows that there is nothing. */
+function loneDashFault(text: string, span: Span): Fault {
+  const before = text.slice(lineAt(text, span.start).start, span.start);
+  const written = `${/[\w-]+:\s*$/.exec(before)?.[0] ?? ''}-`;
+  return {
+    code: 'yaml-dash',
+    span,
+    message: `Dấu gạch đứng một mình ở ${quote(written)} bị hiểu là một danh sách.`,
+    advice: 'Xóa dấu gạch và để trống sau dấu hai chấm nếu bản đã ký không ghi gì ở đó.',
+    repair: [replace(span, '')],
   };
 }
 
