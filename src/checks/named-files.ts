@@ -67,6 +67,13 @@ function namedInTable(source: DocumentSource, table: TableSourceFile): NamedFile
   return [{ source, file, as: 'attachment', listed: true, report }];
 }
 
+/** What the frontmatter names too, in the very same letters, is told of there. */
+export const isToldAbove = ({ source, file, as, listed }: NamedFile): boolean =>
+  !listed &&
+  (as === 'table'
+    ? source.tableFiles.some((table) => pathOfTable(table) === file)
+    : source.document.attachments.some((attachment) => attachment.file === file));
+
 /** `thu-chi`, `tables/thu-chi.yaml` → `tables/thu-chi.yaml` */
 function pathOfTable(file: string): string {
   return `tables/${file.replace(/^(?:\.\/)?tables\//, '').replace(/\.ya?ml$/, '')}.yaml`;

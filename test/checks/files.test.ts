@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSite } from '../../src/checks/run.ts';
-import type { ContentFile, SiteSources } from '../../src/domain/source.ts';
+import type { ContentFile, DocumentSource, SiteSources } from '../../src/domain/source.ts';
 import { aDocument, aFile, aSite, aTable, bytesOf, formatPlaces, today } from './sources.ts';
 
 const check = (sources: SiteSources): string[] => formatPlaces(checkSite(sources, today));
@@ -172,6 +172,69 @@ describe('files beside a document', () => {
       { body: file, names: [{ file, as: 'link' }] },
     );
     expect(check(aSite({ documents: [document] }))).toEqual([`${index}:5:1 path-escape`]);
+  });
+});
+
+describe('what lies beside a document that is no folder', () => {
+  const flat = 'disclosures/2026/hoc-phi.mdx';
+  const advise = (document: DocumentSource, ...files: readonly (ContentFile | string)[]) =>
+    checkSite(aSite({ documents: [document], files }), today).map(
+      ({ file, code, advice }) => `${file} ${code}: ${advice}`,
+    );
+
+  it('is told once, with the way to where it belongs', () => {
+    const document = aDocument(
+      'disclosure',
+      flat,
+      { attachments: [{ file: 'ban-ky.pdf', title: 'Bản ký' }] },
+      {
+        tableFiles: ['tables/hoc-phi.yaml'],
+        body: 'hoc-phi',
+        names: [{ file: 'hoc-phi', as: 'table' }],
+      },
+    );
+    expect(
+      advise(
+        document,
+        'disclosures/2026/ban-ky.pdf',
+        aFile('disclosures/2026/tables/hoc-phi.yaml'),
+      ),
+    ).toEqual([
+      `${flat} missing-attachment: Tạo thư mục disclosures/2026/hoc-phi/, chuyển tệp .mdx này vào đó với tên index.mdx, rồi chuyển «disclosures/2026/ban-ky.pdf» vào disclosures/2026/hoc-phi/.`,
+      `${flat} missing-table: Tạo thư mục disclosures/2026/hoc-phi/, chuyển tệp .mdx này vào đó với tên index.mdx, rồi chuyển «disclosures/2026/tables/hoc-phi.yaml» vào disclosures/2026/hoc-phi/tables/.`,
+    ]);
+  });
+
+  it('is sound once it was moved as the advice says', () => {
+    const moved = 'disclosures/2026/hoc-phi';
+    const document = aDocument(
+      'disclosure',
+      `${moved}/index.mdx`,
+      { attachments: [{ file: 'ban-ky.pdf', title: 'Bản ký' }] },
+      { tableFiles: ['tables/hoc-phi.yaml'] },
+    );
+    const tables = [aTable(`${moved}/tables/hoc-phi.yaml`)];
+    expect(check(aSite({ documents: [document], tables, files: [`${moved}/ban-ky.pdf`] }))).toEqual(
+      [],
+    );
+  });
+
+  it('is told by itself where no document names it', () => {
+    const table = 'disclosures/2026/tables/hoc-phi.yaml';
+    expect(advise(aDocument('disclosure', flat), aFile(table))).toEqual([
+      `${table} unexpected-file: Thư mục tables nằm trong thư mục riêng của một tài liệu: tạo thư mục mang tên tài liệu, chuyển tệp .mdx vào đó với tên index.mdx, rồi chuyển thư mục tables vào cạnh index.mdx.`,
+    ]);
+  });
+
+  it('is no attachment when it is a table beside index.mdx', () => {
+    const table = aFile(`${folder}/hoc-phi.yaml`);
+    const naming = aDocument('disclosure', index, {}, { tableFiles: ['tables/hoc-phi.yaml'] });
+    expect(advise(naming, table)).toEqual([
+      `${index} missing-table: Chuyển «${folder}/hoc-phi.yaml» vào thư mục con tables, cạnh index.mdx.`,
+    ]);
+    expect(advise(plain, table)).toEqual([
+      `${folder}/hoc-phi.yaml unexpected-file: Chuyển tệp vào ${folder}/tables/ và ghi tên tệp ở mục tables.`,
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { quote } from '../../domain/quote.ts';
 import type { SiteSources } from '../../domain/source.ts';
 import { findingOnFile } from '../fault.ts';
 import { listNamedFiles } from '../named-files.ts';
+import { isStrayTable } from '../near-files.ts';
 import { findSource } from '../references.ts';
 
 /** Only beside documents that could be read: of the others nobody knows what they name. */
@@ -13,7 +14,8 @@ export function checkOrphanAttachment(sources: SiteSources): Finding[] {
   );
   return sources.files.flatMap((file) => {
     const path = readContentPath(file.path);
-    if (path.type !== 'attachment' || named.has(`${path.document}/${path.name}`)) return [];
+    if (path.type !== 'attachment' || isStrayTable(file.path)) return [];
+    if (named.has(`${path.document}/${path.name}`)) return [];
     const source = findSource(sources, path.document);
     if (source?.folder !== true) return [];
     return [

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { SiteSources } from '../../domain/source.ts';
 import { findingOnFile } from '../fault.ts';
 import { acceptedEndings, endingOf, findDisguise, isAccepted } from '../file-types.ts';
+import { isStrayTable } from '../near-files.ts';
 
 const advices: readonly (readonly [RegExp, string])[] = [
   [
@@ -20,7 +21,8 @@ const advices: readonly (readonly [RegExp, string])[] = [
 export function checkUnacceptedType({ files }: SiteSources): Finding[] {
   return files
     .filter(({ path, type }) => type === 'file' && readContentPath(path).type === 'attachment')
-    .filter(({ path }) => !isAccepted(path) && findDisguise(path) === undefined)
+    .filter(({ path }) => !isAccepted(path) && !isStrayTable(path))
+    .filter(({ path }) => findDisguise(path) === undefined)
     .map(({ path }) => {
       const ending = endingOf(path);
       return findingOnFile(path, {

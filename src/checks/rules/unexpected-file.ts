@@ -4,14 +4,17 @@ import type { Finding } from '../../domain/finding.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import type { ContentFile, SiteSources } from '../../domain/source.ts';
 import { findingOnFile } from '../fault.ts';
+import { isStrayTable, listNearFiles } from '../near-files.ts';
 
 const collections: readonly string[] = Object.values(collectionOfKind);
 
 /** What lies outside the layout is not read, so its author must learn of it. */
-export function checkUnexpectedFile({ files }: SiteSources): Finding[] {
+export function checkUnexpectedFile(sources: SiteSources): Finding[] {
+  const { files } = sources;
   const folders = new Set(files.flatMap(({ path }) => folderDocument(path) ?? []));
+  const told = listNearFiles(sources);
   return files
-    .filter(({ type }) => type === 'file')
+    .filter(({ type, path }) => type === 'file' && !told.has(path))
     .flatMap((file) => {
       const advice = findAdvice(file, folders);
       if (advice === undefined) return [];
@@ -29,10 +32,18 @@ function folderDocument(path: string): string | undefined {
 function findAdvice({ path }: ContentFile, folders: ReadonlySet<string>): string | undefined {
   const read = readContentPath(path);
   if (read.type === 'unexpected') return advisePlace(path);
-  if ((read.type !== 'attachment' && read.type !== 'table') || folders.has(read.document))
-    return undefined;
-  return `Thư mục ${path.split('/').slice(0, 3).join('/')}/ chưa có tệp index.mdx: đổi tên tệp .mdx của tài liệu thành index.mdx và đặt vào đó.`;
+  if (read.type !== 'attachment' && read.type !== 'table') return undefined;
+  const folder = path.split('/').slice(0, 3).join('/');
+  if (folders.has(read.document)) {
+    const isTable = read.type === 'attachment' && isStrayTable(path);
+    return isTable ? `Chuyển tệp vào ${folder}/tables/ và ghi tên tệp ở mục tables.` : undefined;
+  }
+  if (/\/tables$/i.test(folder)) return tablesAdvice;
+  return `Thư mục ${folder}/ chưa có tệp index.mdx: đổi tên tệp .mdx của tài liệu thành index.mdx và đặt vào đó.`;
 }
+
+const tablesAdvice =
+  'Thư mục tables nằm trong thư mục riêng của một tài liệu: tạo thư mục mang tên tài liệu, chuyển tệp .mdx vào đó với tên index.mdx, rồi chuyển thư mục tables vào cạnh index.mdx.';
 
 function advisePlace(path: string): string {
   const [collection = '', year = '', name = ''] = path.split('/');
