@@ -7,6 +7,7 @@ import { quarter, yesNo } from './choices.ts';
 import { date, list, optional, period, slug, text } from './fields.ts';
 import { canonical, checkClassification, optionalClassificationFields } from './regulations.ts';
 import { whenSound } from './sound.ts';
+import { dueDate } from './task-due.ts';
 
 const taskFields = {
   id: field(slug(), {
@@ -19,7 +20,7 @@ const taskFields = {
     meaning: 'Việc phải làm, viết như trong kế hoạch.',
     example: 'title: Tập huấn phòng cháy, chữa cháy cho giáo viên',
   }),
-  due: field(optional(date()), {
+  due: field(optional(dueDate()), {
     label: 'Thời hạn',
     meaning: 'Ngày phải xong. Mỗi nhiệm vụ chỉ ghi một trong ba: due, quarter, ongoing.',
     example: 'due: 31/03/2026',
