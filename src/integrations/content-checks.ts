@@ -6,6 +6,7 @@ import { compareFindings } from '../checks/order.ts';
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
 import type { Content, ContentReading } from '../data/content.ts';
 import type { Finding, Problem } from '../domain/finding.ts';
+import { withSymbol } from '../domain/number-pattern.ts';
 
 /** The content has errors; its findings were printed. */
 class ContentRefused extends Error {
@@ -14,9 +15,11 @@ class ContentRefused extends Error {
 
 /** Every finding of every file, in one run: those of single files and those between them. */
 export function checkContent(content: Content): Finding[] {
-  const { files, sources } = content.read();
+  const { files, sources, school } = content.read();
   const single = files.flatMap(({ file, reading }) => locate(content, file, reading.problems));
-  return [...single, ...checkSite(sources, content.settings.today)].sort(compareFindings);
+  return [...single, ...checkSite(sources, content.settings.today)]
+    .map((finding) => ({ ...finding, advice: withSymbol(finding.advice, school?.symbol) }))
+    .sort(compareFindings);
 }
 
 function locate(content: Content, file: string, problems: readonly Problem[]): Finding[] {

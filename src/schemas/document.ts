@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberPattern } from '../domain/number-pattern.ts';
 import { change } from './change.ts';
 import { choice, yesNo } from './choices.ts';
 import { field } from './field.ts';
@@ -40,6 +41,7 @@ export const documentFields = {
     meaning:
       'Số, ký hiệu ghi trên bản đã ký. Ghi «chưa có» khi văn thư chưa cấp số, «không ghi» khi bản ký không có số.',
     example: 'number: 63/KH-THCSBS',
+    pattern: `number: ${numberPattern}`,
     mayBeAbsent: true,
   }),
   issuedOn: field(statedDate(), {

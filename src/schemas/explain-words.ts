@@ -13,7 +13,7 @@ export function nameOf({ key, meta, item }: FieldAt): string {
 export function adviceFor({ meta }: FieldAt): string {
   if (meta === undefined) return 'Xem cách ghi từng mục trong tệp content/README.md.';
   const instead = meta.mayBeAbsent === true ? ', hoặc ghi «chưa có», «không ghi»' : '';
-  return `Viết theo mẫu «${meta.example}»${instead}.`;
+  return `Viết theo mẫu «${meta.pattern ?? meta.example}»${instead}.`;
 }
 
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -57,7 +57,7 @@ function explainIssue(issue: Issue, about: Explained): Problem[] {
 }
 
 function explainFault(fault: FieldFault, path: readonly PropertyKey[], about: Explained): Problem {
-  const { code, reason, whole = false, subject, onKey = false } = fault;
+  const { code, reason, whole = false, subject, onKey = false, advice } = fault;
   const field = fieldAt(about.schema, path);
   const seen = valueAt(about.value, path);
   const name = subject ?? nameOf(field);
@@ -66,7 +66,7 @@ function explainFault(fault: FieldFault, path: readonly PropertyKey[], about: Ex
     code,
     span: onKey ? keyPlaceAt(about.places, path) : placeAt(about.places, path),
     message: whole ? reason : `${name}${said}${reason}.`,
-    advice: fault.advice ?? adviceFor(field),
+    advice: (typeof advice === 'function' ? advice(about.value) : advice) ?? adviceFor(field),
   };
 }
 

@@ -10,8 +10,8 @@ export interface FieldFault {
    */
   readonly reason: string;
   readonly whole?: boolean;
-  /** What to do, where the field's example does not say it. */
-  readonly advice?: string;
+  /** What to do, where the field's example does not say it; it may hang on what else the file says. */
+  readonly advice?: string | ((file: unknown) => string);
   /** Whose fault it is, where the field's label does not say it: `Ô «Dự toán» ở dòng «Tổng chi»`. */
   readonly subject?: string;
   /** The key is at fault, not its value. */

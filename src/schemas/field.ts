@@ -8,6 +8,8 @@ export interface FieldMeta {
   readonly meaning: string;
   /** The line as it is typed, key included; true in form, invented in content. */
   readonly example: string;
+  /** The same without what is one school's own, for advice that may be followed letter by letter. */
+  readonly pattern?: string;
   /** The words that the field takes, where it takes no others. */
   readonly choices?: readonly string[];
   /** Whether «chưa có» and «không ghi» may stand in its place. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findNearest } from '../domain/nearest.ts';
+import { findNearestCategories } from '../domain/nearest-category.ts';
 import {
   findCategory,
   findForm,
@@ -7,39 +7,26 @@ import {
   type Regulation,
   type RegulationId,
 } from '../domain/regulation.ts';
-import {
-  findRegulation,
-  findRegulationByNumber,
-  regulations,
-} from '../domain/regulations/index.ts';
-import { quote } from '../domain/quote.ts';
+import { findRegulation, findRegulationByNumber } from '../domain/regulations/index.ts';
 import { fold, slugify } from '../domain/vietnamese.ts';
 import { addFault, type FaultSink } from './fault.ts';
 import { field, type FieldMeta } from './field.ts';
 import { optional, text } from './fields.ts';
+import { adviseRegulation } from './nearest-regulation.ts';
 import { explainUnknownForm } from './unknown-form.ts';
-
-// Only those that bind schools and under which something may be published are worth proposing.
-const numbers = regulations
-  .filter(({ levels, categories }) => levels.length > 0 && categories.some(isPublishable))
-  .map(({ number }) => number);
 
 /** A regulation by its number, or by one of the instruments that amend or carry it. */
 export const regulation = () =>
   z.string().transform((given, sink): RegulationId => {
     const found = findRegulationByNumber(given) ?? findRegulation(given.trim());
     if (found !== undefined && found.categories.length > 0) return found.id;
-    const nearest = found === undefined ? findNearest(given, numbers) : undefined;
     addFault(sink, {
       code: 'unknown-regulation',
       reason:
         found === undefined
           ? 'không có trong các quy định mà trang này theo dõi'
           : 'là quy định không đặt ra nội dung công khai nào',
-      advice:
-        nearest === undefined
-          ? `Ghi số của một trong các quy định: ${numbers.join(', ')}.`
-          : `Có phải ý bạn là «${nearest}»?`,
+      advice: (document) => adviseRegulation(found === undefined ? given : undefined, document),
     });
     return z.NEVER;
   });
@@ -106,20 +93,23 @@ const missingRegulation = {
 
 function checkCategory(named: Regulation, given: string, sink: FaultSink): void {
   if (findCategoryId(named, given) !== undefined) return;
-  const ids = named.categories.filter(isPublishable).map(({ id }) => id);
-  const nearest = findNearest(given, ids);
   addFault(
     sink,
     {
       code: 'unknown-category',
       reason: `${named.shortTitle} không có nội dung nào mang mã này`,
-      advice:
-        nearest === undefined
-          ? `Chọn một mã của ${named.shortTitle} trong bảng mã của hướng dẫn, ví dụ ${quote(ids[0] ?? '')}.`
-          : `Có phải ý bạn là «${nearest}»?`,
+      advice: adviseCategory(named, given),
     },
     ['category'],
   );
+}
+
+function adviseCategory({ shortTitle, categories }: Regulation, given: string): string {
+  const open = categories.filter(isPublishable);
+  const near = findNearestCategories(given, open).map(({ id, title }) => `«${id}» (${title})`);
+  return near.length > 0
+    ? `Có phải ý bạn là ${near.join(' hay ')}?`
+    : `Chọn một trong các mã của ${shortTitle}: ${open.map(({ id }) => id).join(', ')}.`;
 }
 
 function checkForm(named: Regulation, given: string, sink: FaultSink): void {

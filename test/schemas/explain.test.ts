@@ -24,7 +24,7 @@ describe('what the officer reads', () => {
         → Viết theo mẫu «issuedOn: 24/02/2026», hoặc ghi «chưa có», «không ghi».
       2:1 missing-field
         Mục «Số, ký hiệu» (number) đang để trống.
-        → Viết theo mẫu «number: 63/KH-THCSBS», hoặc ghi «chưa có», «không ghi».
+        → Viết theo mẫu «number: 63/KH-…», hoặc ghi «chưa có», «không ghi».
       4:9 missing-field
         Thiếu mục «Chức vụ người ký» (position).
         → Viết theo mẫu «position: Phó Hiệu trưởng»."
@@ -67,7 +67,7 @@ describe('what the officer reads', () => {
         → Viết theo mẫu «title: Kế hoạch thực hiện công tác dân vận năm 2026».
       2:9 invalid-number
         Mục «Số, ký hiệu» (number) ghi «63 KH»: thiếu dấu / hoặc - giữa số và ký hiệu.
-        → Viết theo mẫu «number: 63/KH-THCSBS», hoặc ghi «chưa có», «không ghi».
+        → Viết theo mẫu «number: 63/KH-…», hoặc ghi «chưa có», «không ghi».
       3:11 invalid-date
         Mục «Ngày ban hành» (issuedOn) ghi «30/02/2026»: tháng 2 năm 2026 chỉ có 28 ngày.
         → Viết theo mẫu «issuedOn: 24/02/2026», hoặc ghi «chưa có», «không ghi».
@@ -146,6 +146,33 @@ describe('what the officer reads', () => {
     `);
   });
 
+  it.each([
+    ['thường xuyên', 'ongoing: có'],
+    ['Hằng tháng', 'ongoing: có'],
+    ['Quý II/2026', 'quarter: 2'],
+    ['quý 4 năm 2026', 'quarter: 4'],
+    ['Quý III', 'quarter: 3'],
+  ])('of a task that is due «%s», which «%s» says', (said, line) => {
+    const plan = (timing: string) =>
+      documentText('period: năm 2026', `tasks:\n  - { id: a, title: Một, ${timing} }`);
+    const [problem, ...more] = problemsOf('plan', plan(`due: ${said}`));
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'invalid-date' });
+    expect(problem?.advice).toMatch(new RegExp(`thay cả dòng này bằng «${line}»\\.$`));
+    expect(problemsOf('plan', plan(line))).toEqual([]);
+  });
+
+  it('of a task whose day is wrong, or named in other words', () => {
+    const plan = (due: string) =>
+      documentText('period: năm 2026', `tasks:\n  - { id: a, title: Một, due: ${due} }`);
+    expect(problemsOf('plan', plan('31/02/2026'))[0]?.advice).toBe(
+      'Viết theo mẫu «due: 31/03/2026».',
+    );
+    expect(problemsOf('plan', plan('sau khi khai giảng'))[0]?.advice).toBe(
+      'Ghi ngày, ví dụ «due: 31/03/2026»; chỉ có quý thì thay cả dòng bằng «quarter: 2», làm thường xuyên thì thay bằng «ongoing: có».',
+    );
+  });
+
   it('of two tasks with one id', () => {
     const text = documentText(
       'period: năm 2026',
@@ -170,7 +197,7 @@ describe('what the officer reads', () => {
     expect(report('disclosure', text)).toMatchInlineSnapshot(`
       "8:11 unknown-category
         Mục «Nội dung công khai» (category) ghi «thu-chi-tai-chin»: Thông tư 36/2017 không có nội dung nào mang mã này.
-        → Có phải ý bạn là «thu-chi-tai-chinh»?
+        → Có phải ý bạn là «thu-chi-tai-chinh» (Công khai thu chi tài chính)?
       9:7 unknown-form
         Mục «Biểu mẫu» (form) ghi «Biểu mẫu 77»: không có trong các biểu mẫu của Thông tư 36/2017 dành cho trường mầm non, phổ thông.
         → Có phải ý bạn là «Biểu mẫu 07»?
@@ -188,8 +215,38 @@ describe('what the officer reads', () => {
     expect(report('disclosure', documentText(...lines))).toMatchInlineSnapshot(`
       "7:13 unknown-regulation
         Mục «Quy định công khai» (regulation) ghi «Thông tư 36»: không có trong các quy định mà trang này theo dõi.
-        → Ghi số của một trong các quy định: 36/2017/TT-BGDĐT, 09/2024/TT-BGDĐT, 16/2018/TT-BGDĐT, 05/2014/QĐ-TTg, 61/2017/TT-BTC, 26/2026/TT-BTC, 151/2017/NĐ-CP, 186/2025/NĐ-CP, 10/2022/QH15, 36/2018/QH14, 56/2022/TT-BTC."
+        → Ghi số của một trong các quy định có hiệu lực ngày 24/02/2026: 09/2024/TT-BGDĐT, 16/2018/TT-BGDĐT, 61/2017/TT-BTC, 186/2025/NĐ-CP, 10/2022/QH15, 36/2018/QH14, 56/2022/TT-BTC. Nếu là quy định mới mà trang chưa theo dõi thì báo người bảo trì trang."
     `);
+  });
+
+  const adviceOf = (regulation: string, ...lines: readonly string[]): string | undefined =>
+    problemsOf(
+      'disclosure',
+      documentText(`regulation: ${regulation}`, 'category: a', 'period: năm 2022', ...lines),
+    ).find(({ code }) => code === 'unknown-regulation')?.advice;
+
+  it('of a regulation that is not known, with those that were in force on the day of the document', () => {
+    expect(adviceOf('32/2025/TT-BGDĐT')).toMatch(
+      /^Ghi số của một trong các quy định có hiệu lực ngày 24\/02\/2026: 09\/2024\/TT-BGDĐT, /,
+    );
+    expect(adviceOf('32/2025/TT-BGDĐT')).not.toContain('36/2017');
+    expect(adviceOf('99/2019/TT-BGDĐT', 'issuedOn: 24/02/2020')).toContain('36/2017/TT-BGDĐT');
+    expect(adviceOf('99/2019/TT-BGDĐT', 'issuedOn: không ghi')).toContain('ngày 25/02/2026');
+    expect(adviceOf('99/2019/TT-BGDĐT', 'issuedOn: a', 'publishedOn: b')).toMatch(/quy định: 36/);
+  });
+
+  it.each([
+    ['Thông tư số 09/2024/TT-BGDĐT', '09/2024/TT-BGDĐT'],
+    ['TT 9/2024', '09/2024/TT-BGDĐT'],
+    ['26/2027/TT-BTC', '26/2026/TT-BTC'],
+  ])('of a regulation that is nearly known: %s', (given, meant) => {
+    expect(adviceOf(given)).toBe(`Có phải ý bạn là «${meant}»?`);
+  });
+
+  it('of a regulation as near to one that was repealed as to one in force', () => {
+    const given = '21/2016/TT-BTC';
+    expect(adviceOf(given, 'issuedOn: 12/05/2026')).toBe('Có phải ý bạn là «26/2026/TT-BTC»?');
+    expect(adviceOf(given, 'issuedOn: 12/05/2020')).toBe('Có phải ý bạn là «61/2017/TT-BTC»?');
   });
 
   it('of a regulation that makes nobody disclose anything', () => {
@@ -197,7 +254,7 @@ describe('what the officer reads', () => {
     expect(report('disclosure', documentText(...lines))).toMatchInlineSnapshot(`
       "7:13 unknown-regulation
         Mục «Quy định công khai» (regulation) ghi «30/2020/NĐ-CP»: là quy định không đặt ra nội dung công khai nào.
-        → Ghi số của một trong các quy định: 36/2017/TT-BGDĐT, 09/2024/TT-BGDĐT, 16/2018/TT-BGDĐT, 05/2014/QĐ-TTg, 61/2017/TT-BTC, 26/2026/TT-BTC, 151/2017/NĐ-CP, 186/2025/NĐ-CP, 10/2022/QH15, 36/2018/QH14, 56/2022/TT-BTC."
+        → Ghi số của một trong các quy định có hiệu lực ngày 24/02/2026: 09/2024/TT-BGDĐT, 16/2018/TT-BGDĐT, 61/2017/TT-BTC, 186/2025/NĐ-CP, 10/2022/QH15, 36/2018/QH14, 56/2022/TT-BTC. Nếu là quy định mới mà trang chưa theo dõi thì báo người bảo trì trang."
     `);
   });
 

@@ -62,7 +62,7 @@ export const fieldRules = {
     title: 'Số, ký hiệu không đúng thể thức',
     why: 'Người dân tìm văn bản theo số, ký hiệu; ghi thiếu hoặc sai một ký tự là không tìm ra.',
     remedy:
-      'Chép số, ký hiệu đúng như bản đã ký, ví dụ 63/KH-THCSBS, 1774/UBND, 08-KH/ĐU. Chưa có số thì ghi «chưa có»; bản ký không có số thì ghi «không ghi».',
+      'Chép số, ký hiệu đúng như bản đã ký, ví dụ 63/KH-THCSBS (thay THCSBS bằng ký hiệu của trường), 1774/UBND, 08-KH/ĐU. Chưa có số thì ghi «chưa có»; bản ký không có số thì ghi «không ghi».',
     example: { wrong: 'number: 63 KH', right: 'number: 63/KH-THCSBS' },
   },
   'end-before-start': {
