@@ -33,6 +33,27 @@ describe('one fault is told once', () => {
     expect(told(text)).toEqual(['9:1 section-numbering']);
   });
 
+  it.each([
+    ['begins anew', ['I. Mục', 'II. Mục', 'PHỤ LỤC', 'I. Mục', 'II. Mục']],
+    ['counts on', ['I. Mục', 'Lưu ý', 'II. Mục']],
+    ['begins anew each time', ['I. Mục', 'QUY CHẾ', 'I. Mục', 'PHỤ LỤC', 'I. Mục', 'II. Mục']],
+  ])('and no section number that %s behind a heading without one', (_, headings) => {
+    expect(told(headings.map((heading) => `## ${heading}\n\nChữ.`).join('\n\n'))).toEqual([]);
+  });
+
+  it.each([
+    ['left out', ['I. Mục', 'PHỤ LỤC', 'III. Mục'], '9:1'],
+    ['given twice further on', ['I. Mục', 'PHỤ LỤC', 'I. Mục', 'I. Mục'], '13:1'],
+  ])('for a section number that is %s behind a heading without one', (_, headings, place) => {
+    const text = headings.map((heading) => `## ${heading}\n\nChữ.`).join('\n\n');
+    expect(told(text)).toEqual([`${place} section-numbering`]);
+  });
+
+  it('for a section number given twice, whatever heading of a lower level stands between', () => {
+    const text = '## I. Mục\n\n### Lưu ý\n\nChữ.\n\n## I. Mục';
+    expect(told(text)).toEqual(['7:1 section-numbering']);
+  });
+
   it('for a tag that names no file which may be named', () => {
     const { tree, problems } = parseBody(
       '<TepDinhKem tep="../ban-ky.pdf" />\n\n<TepDinhKem tep="ban-ky.pdf" />',

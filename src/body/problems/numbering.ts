@@ -14,6 +14,8 @@ interface SectionNumber {
 }
 
 interface Counted {
+  /** Which heading of the body it is. */
+  readonly at: number;
   readonly value: number;
   readonly isRepeated: boolean;
 }
@@ -21,17 +23,33 @@ interface Counted {
 /** Numbers that are given twice or left out among the headings of one level. */
 export function checkNumbering({ nodes }: TreeSource): Problem[] {
   const last = new Map<string, Counted>();
-  return ofType(nodes, 'heading').flatMap(({ node }) => {
+  // By its level, the last heading without a number.
+  const partings = new Map<number, number>();
+  return ofType(nodes, 'heading').flatMap(({ node }, at) => {
+    const { depth } = node;
     const number = findNumber(textOf(node));
-    if (number === undefined) return [];
-    const key = `${String(node.depth)} ${number.style}`;
+    if (number === undefined) {
+      partings.set(depth, at);
+      return [];
+    }
+    const { style, value } = number;
+    const key = `${String(depth)} ${style}`;
     const before = last.get(key);
-    last.set(key, { value: number.value, isRepeated: number.value === before?.value });
-    // Some documents begin anew in every chapter, others count on.
-    if (number.value === 1 && before !== undefined && node.depth > 2) return [];
-    return follows(number.value, before) ? [] : [numberingProblem(node, number, before?.value)];
+    last.set(key, { at, value, isRepeated: value === before?.value });
+    if (value === 1 && before !== undefined && mayBeginAnew(depth, before, partings)) return [];
+    return follows(value, before) ? [] : [numberingProblem(node, number, before?.value)];
   });
 }
+
+/**
+ * Some documents begin anew in every chapter, others count on; so they do behind a heading without a number, such as
+ * that of an appendix or of the regulation that a decision carries.
+ */
+const mayBeginAnew = (
+  depth: number,
+  { at }: Counted,
+  partings: ReadonlyMap<number, number>,
+): boolean => depth > 2 || [...partings].some(([level, parting]) => level <= depth && parting > at);
 
 /** After I, II, II both III and IV count on: the second II is one slip, not two. */
 function follows(value: number, before: Counted | undefined): boolean {
