@@ -4,7 +4,7 @@ import { listFigures, type Figure } from './figures.ts';
 
 export interface Mended {
   readonly text: string;
-  /** How many edits were made. */
+  /** How many mends were made: as many as findings offered them, however many edits each took. */
   readonly applied: number;
 }
 
@@ -66,19 +66,22 @@ const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + b
 
 function mendOnce(file: string, text: string, problems: readonly Problem[]): Mended {
   const mends = keepHarmlessMends(file, text, problems).map(({ mend = [] }) => mend);
-  const edits = sortEdits(chooseApart(mends));
-  const next = applyEdits(text, edits);
+  const chosen = chooseApart(mends);
+  const next = applyEdits(text, sortEdits(chosen.flat()));
   return keepsFigures(file, text, next)
-    ? { text: next, applied: edits.length }
+    ? { text: next, applied: chosen.length }
     : { text, applied: 0 };
 }
 
 /** The edits of one mend belong together, so a mend that meets an earlier one waits for the next round. */
-function chooseApart(mends: readonly (readonly Edit[])[]): Edit[] {
-  const chosen: Edit[] = [];
+function chooseApart(mends: readonly (readonly Edit[])[]): (readonly Edit[])[] {
+  const chosen: (readonly Edit[])[] = [];
+  const taken: Edit[] = [];
   for (const edits of mends) {
-    const isFree = edits.every((edit) => chosen.every(({ span }) => !overlaps(span, edit.span)));
-    if (isFree) chosen.push(...edits);
+    if (edits.length === 0) continue;
+    if (!edits.every((edit) => taken.every(({ span }) => !overlaps(span, edit.span)))) continue;
+    chosen.push(edits);
+    taken.push(...edits);
   }
   return chosen;
 }

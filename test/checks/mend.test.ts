@@ -29,7 +29,7 @@ describe('mending', () => {
     const text = `---\ntitle: ${nfd('Kế ho\u200bạch')}\n---\n\nTổ Ðảng`;
     const mended = mend('plans/2026/a.mdx', text);
     expect(mended.text).toBe('---\ntitle: Kế hoạch\n---\n\nTổ Đảng');
-    expect(mended.applied).toBe(4);
+    expect(mended.applied).toBe(checkCharacters(text).length);
     expect(checkCharacters(mended.text)).toEqual([]);
   });
 
@@ -87,6 +87,17 @@ describe('mending', () => {
     );
   });
 
+  it('counts as many mends as findings offered them', () => {
+    const text = '---\nrecipients:\n  - Ủy ban\n  - “Lưu: VT”\n  - Hồ sơ: A\n---\n';
+    const check = (source: string): readonly Problem[] =>
+      readText('notice', source).reading.problems.filter(({ code }) => code === 'yaml-colon');
+    expect(keepHarmlessMends('a.mdx', text, check(text))).toHaveLength(2);
+    expect(mendText('a.mdx', text, check)).toEqual({
+      text: '---\nrecipients:\n  - Ủy ban\n  - "Lưu: VT"\n  - "Hồ sơ: A"\n---\n',
+      applied: 2,
+    });
+  });
+
   it('is offered only where it will be made', () => {
     const text = '---\ntitle: Nghị quyết của Ðảng ủy\nnumber: 08-KH/ÐU\n---\n';
     const offered = keepHarmlessMends('plans/2026/a.mdx', text, checkCharacters(text));
@@ -118,7 +129,7 @@ describe('mending', () => {
       ...(source.includes('a') ? [letter] : []),
       ...(source.includes('(') ? [brackets] : []),
     ];
-    expect(mendText('a.mdx', '(a)', check)).toEqual({ text: '[A]', applied: 4 });
+    expect(mendText('a.mdx', '(a)', check)).toEqual({ text: '[A]', applied: 2 });
   });
 
   it('is done once, and keeps every digit, whatever the text', () => {

@@ -10,6 +10,8 @@ const faults: readonly (readonly [text: string, place: string])[] = [
   ['title: Kế hoạch: một\n  năm 2026\nb: c', '1:8 yaml-colon'],
   ['title: “Kế hoạch: một”\nb: c', '1:8 yaml-colon'],
   ['title: Kế hoạch:\nb: c', '1:8 yaml-colon'],
+  ['a:\n  - “Lưu: VT”', '2:5 yaml-colon'],
+  ['a:\n  - “Lưu: VT, hồ sơ: A”\nb: c', '2:5 yaml-colon'],
   // No colon, no space, another sign.
   ['a: b\ntitle:Kế hoạch\nc: d', '2:1 yaml-colon-space'],
   ['a: b\ntitle:Kế hoạch', '2:1 yaml-colon-space'],
@@ -138,6 +140,19 @@ describe('a space that only looks like one', () => {
     const mended = mend(text, parseYaml(text).problems);
     expect(mended).toBe('a: Ngày\u00a024\nb:\n  - c\u00a0d\n');
   });
+});
+
+describe('a colon between curly marks', () => {
+  it.each(['title: “Kế hoạch: một”\nb: c', 'a:\n  - “Kế hoạch: một”'])(
+    'is mended by straight ones in their place: %j',
+    (text) => {
+      const { problems } = parseYaml(text);
+      expect(problems.map(({ advice }) => advice)).toEqual([
+        'Thay hai dấu ngoặc cong ở đầu và cuối bằng dấu ngoặc kép thẳng "…".',
+      ]);
+      expect(mend(text, problems)).toBe(text.replace(/[“”]/g, '"'));
+    },
+  );
 });
 
 describe('a lone dash', () => {

@@ -15,10 +15,27 @@ export function colonFault(text: string, valueStart: number): Fault | undefined 
     code: 'yaml-colon',
     span,
     message: `Giá trị ${quote(value)} có dấu hai chấm mà không đặt trong dấu ngoặc kép, nên máy đọc nhầm thành tên mục.`,
-    advice: 'Đặt cả giá trị trong dấu ngoặc kép thẳng "…".',
+    advice: smartQuoted(value) ? straighten : 'Đặt cả giá trị trong dấu ngoặc kép thẳng "…".',
     repair: smartQuoted(value) ? straightened(value, span.start) : enclose(text, span),
     harmless: !value.includes(' #'),
   };
+}
+
+const straighten = 'Thay hai dấu ngoặc cong ở đầu và cuối bằng dấu ngoặc kép thẳng "…".';
+
+/** `- “Lưu: VT”`: sound YAML, of a key `“Lưu`. */
+export function quotedEntryFaults(text: string): Fault[] {
+  return Array.from(text.matchAll(/^([ \t]*(?:- +)+)(.*\S)[ \t]*$/gm))
+    .map(({ 1: lead = '', 2: value = '', index }) => ({ value, start: index + lead.length }))
+    .filter(({ value }) => smartQuoted(value) && /:\s/.test(value))
+    .map(({ value, start }) => ({
+      code: 'yaml-colon',
+      span: { start, end: start + value.length },
+      message: `Mục ${quote(value)} có dấu hai chấm mà dấu ngoặc cong không che được, nên máy đọc nhầm thành tên mục.`,
+      advice: straighten,
+      repair: straightened(value, start),
+      harmless: true,
+    }));
 }
 
 /** The value from `start` to its line's end, and the deeper lines that go on with it. */

@@ -1,12 +1,18 @@
 import { isScalar, type Document, type YAMLError } from 'yaml';
 import { lineAt } from '../lines.ts';
 import { extraBracketFault, unclosedBracketFault } from './brackets.ts';
-import { colonFault } from './colon.ts';
+import { colonFault, quotedEntryFaults } from './colon.ts';
 import type { Fault } from './fault.ts';
 import { deepLineFault, tabFaults, unevenLineFault } from './indent.ts';
 import { listMarkFaults } from './list-marks.ts';
 import { oddSpaceFaults } from './odd-spaces.ts';
-import { dashInBracketsFault, dashOnKeyLineFault, otherFault, secondDocumentFault, tooDeepFault } from './other.ts';
+import {
+  dashInBracketsFault,
+  dashOnKeyLineFault,
+  otherFault,
+  secondDocumentFault,
+  tooDeepFault,
+} from './other.ts';
 import { brokenQuoteFault, escapeFault, unclosedQuoteFault } from './quotes.ts';
 import { signFault, specialStartFault } from './special-start.ts';
 import { strayLineFault } from './stray.ts';
@@ -66,7 +72,7 @@ export function findFaults(text: string, document: Document.Parsed): Fault[] {
 /** Signs that only look like YAML's own; many a text with them is sound YAML, of another meaning. */
 function findMarks(text: string): Fault[] {
   const spaces = oddSpaceFaults(text);
-  return spaces.length > 0 ? spaces : listMarkFaults(text);
+  return spaces.length > 0 ? spaces : [...listMarkFaults(text), ...quotedEntryFaults(text)];
 }
 
 /** `title:Kế hoạch` with no other line around it is sound YAML, but a text and no field. */
