@@ -119,6 +119,8 @@ const catalogue: readonly (readonly [wrong: string, places: readonly string[], r
   ['2022. Năm học.\n2023. Năm sau.', ['1:1 year-as-list'], '2022\\. Năm học.'],
   ['1. A\n3. B', ['2:1 list-numbering'], '3. A\n4. B'],
   ['a) A\nb) B', ['2:1 joined-lines'], 'a) A\n\nb) B  \nc) C'],
+  ['-Một.\n-Hai.\n-Ba.', ['2:1 joined-lines', '3:1 joined-lines'], '- Một.\n- Hai.\n- Ba.'],
+  ['Yêu cầu:\n-Một.', ['2:1 joined-lines'], 'Yêu cầu:\n- Một.\n\n-Hai.'],
   ['**Số:**12', ['1:1 broken-emphasis'], '**Số:** 12 (**) và \\*\\*'],
   ['| a | b |\n|---|---|\n| 1 | 2 | 3 |', ['3:9 extra-table-cells'], '| a |\n|---|\n| 1 \\| 2 |'],
   ['| a | b |\n|---|---|\n| 1 |', ['3:1 missing-table-cells'], '| a | b |\n|---|---|\n| 1 | |'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listFileReferences } from '../../src/body/files.ts';
 import { parseBody } from '../../src/body/parse.ts';
-import { listPlaces } from '../yaml/support.ts';
+import { listPlaces, mend } from '../yaml/support.ts';
 
 const told = (text: string): string[] => listPlaces(text, parseBody(text).problems);
 
@@ -60,6 +60,24 @@ describe('one fault is told once', () => {
     );
     expect(problems.map(({ code }) => code)).toEqual(['attribute-value']);
     expect(tree && listFileReferences(tree).map(({ file }) => file)).toEqual(['ban-ky.pdf']);
+  });
+});
+
+describe('lines that begin with a dash and no space', () => {
+  it.each([
+    ['-Một.\n-Hai.\n-Ba.', '- Một.\n- Hai.\n- Ba.'],
+    ['-Một\ncòn nữa.\n-Hai.', '- Một\ncòn nữa.\n- Hai.'],
+    ['Gồm:\n-Một.\n-Hai.', 'Gồm:\n- Một.\n- Hai.'],
+    ['- Một.\n-Hai.', '- Một.\n- Hai.'],
+  ])('become the list that they were meant as: %j', (text, list) => {
+    const mended = mend(text, parseBody(text).problems);
+    expect(mended).toBe(list);
+    expect(told(mended)).toEqual([]);
+  });
+
+  it('are left alone where each is a paragraph, or a number below zero', () => {
+    expect(told('-Một.\n\n-Hai.')).toEqual([]);
+    expect(told('Nhiệt độ\n-5 độ.')).toEqual([]);
   });
 });
 

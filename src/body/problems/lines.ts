@@ -24,7 +24,7 @@ export function checkLines({ text, nodes }: TreeSource): Problem[] {
       ...lines.flatMap((line) => [
         ...checkHashes(line),
         ...checkSlashes(line),
-        ...checkJoined(line),
+        ...checkJoined(line, lines),
       ]),
     ];
   });
@@ -95,17 +95,40 @@ function checkSlashes({ text, span }: Line): Problem[] {
 
 // What begins a point of its own in an official text, and is no list to MDX.
 const ownPoint = /^(?:[a-zđ]\)\s|[–—•]\s|\d{1,3}[.)]\s|\d+(?:\.\d+)+\.?\s|[IVX]+\.\s)/u;
+// `-Tổ chức`: without its space the dash makes no list.
+const dashAtWord = /^-\p{L}/u;
 const lineBreak = /(?: {2}|\\|<br \/>)\n$/;
 
-function checkJoined({ text, span, lineStart, before }: Line): Problem[] {
-  if (before === '' || !ownPoint.test(text) || lineBreak.test(before)) return [];
+function checkJoined(line: Line, lines: readonly Line[]): Problem[] {
+  const { text, span, lineStart, before } = line;
+  if (before === '' || lineBreak.test(before)) return [];
+  const isDashed = dashAtWord.test(text);
+  if (!isDashed && !ownPoint.test(text)) return [];
+  const problem = {
+    code: 'joined-lines',
+    span,
+    message: `Dòng ${quote(text, 40)} sẽ bị nối liền vào dòng trước.`,
+  } as const;
+  if (isDashed) return [{ ...problem, ...asEntry(line, lines) }];
   return [
     {
-      code: 'joined-lines',
-      span,
-      message: `Dòng ${quote(text, 40)} sẽ bị nối liền vào dòng trước.`,
+      ...problem,
       advice: 'Để trống một dòng trước dòng này.',
       mend: [{ span: { start: lineStart, end: lineStart }, text: '\n' }],
     },
   ];
+}
+
+/** Made an entry of a list, with the paragraph's first line where that was meant as one too. */
+function asEntry(line: Line, lines: readonly Line[]): Pick<Problem, 'advice' | 'mend'> {
+  const [first, ...later] = lines;
+  const isNext = later.find(({ text }) => dashAtWord.test(text)) === line;
+  const alike = isNext && first && dashAtWord.test(first.text) ? [first] : [];
+  return {
+    advice: 'Thêm một dấu cách sau dấu gạch ở đầu mỗi dòng như thế, để các dòng thành danh sách.',
+    mend: [...alike, line].map(({ span: { start } }) => ({
+      span: { start: start + 1, end: start + 1 },
+      text: ' ',
+    })),
+  };
 }

@@ -305,7 +305,8 @@ export const bodyRules = {
     severity: 'warning',
     title: 'Các dòng sẽ bị nối liền thành một đoạn',
     why: 'Hai dòng không cách nhau bằng dòng trống thì hiện ra liền nhau trên cùng một dòng.',
-    remedy: 'Để trống một dòng giữa các điểm a), b), c) hoặc các gạch đầu dòng –.',
+    remedy:
+      'Để trống một dòng giữa các điểm a), b), c) hoặc các gạch đầu dòng –. Sau dấu gạch nối đầu dòng phải có dấu cách («- Tổ chức», không phải «-Tổ chức») thì các dòng mới thành danh sách.',
     example: { wrong: 'a) Thu học phí\nb) Thu hộ', right: 'a) Thu học phí\n\nb) Thu hộ' },
   },
   'broken-emphasis': {
