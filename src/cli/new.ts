@@ -7,6 +7,7 @@ import { reportMenu } from '../drafts/report-menu.ts';
 import { nameComingYear } from '../drafts/school-year.ts';
 import { cliWords } from '../words/cli.ts';
 import { newWords } from '../words/new.ts';
+import { chooseFromMenu } from './choose.ts';
 import { openDesk, type Desk, type Told } from './desk.ts';
 import { writeNewDocument } from './new-document.ts';
 import { writeSchoolYear } from './new-school-year.ts';
@@ -21,7 +22,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const [what, year] = args;
-  if (what === undefined) return chooseFromMenu(desk);
+  if (what === undefined) return showMenu(desk);
   if (year !== undefined) return finish(writeSchoolYear(desk, year));
   return finish(writeNewDocument(desk, what, makeMenu(desk.board)));
 }
@@ -63,7 +64,7 @@ function readPositionals(): string[] | undefined {
   }
 }
 
-async function chooseFromMenu(desk: Desk): Promise<number> {
+async function showMenu(desk: Desk): Promise<number> {
   const menu = makeMenu(desk.board);
   console.log(reportMenu(menu, desk.site.today, desk.findPlace));
   const isEmpty = findInMenu(menu, 1) === undefined;
@@ -71,12 +72,6 @@ async function chooseFromMenu(desk: Desk): Promise<number> {
     console.log(`\n${newWords.howToChoose(nameComingYear(desk.site))}`);
     return 0;
   }
-  const answer = await ask();
-  return answer === '' ? 0 : finish(writeNewDocument(desk, answer, menu));
-}
-
-/** Empty for who only presses Enter, and for who ends the input. */
-async function ask(): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   // At the end of the input a question is never answered, and Node.js would wait for it.
   const ended = new Promise<string>((resolve) => {
@@ -84,10 +79,14 @@ async function ask(): Promise<string> {
       resolve('');
     });
   });
-  const answer = terminal.question(`\n${newWords.ask}`).catch(() => '');
-  const given = await Promise.race([answer, ended]);
+  await chooseFromMenu(desk, menu, {
+    ask: (question) => Promise.race([terminal.question(question).catch(() => ''), ended]),
+    say: (line) => {
+      console.log(line);
+    },
+  });
   terminal.close();
-  return given.trim();
+  return 0;
 }
 
 process.exitCode = await main();

@@ -23,7 +23,10 @@ export const newWords = {
       'Soạn bản nháp theo số thứ tự hoặc theo mã, ví dụ: npm run moi -- 1',
       `Soạn bản nháp cho cả năm học tới: npm run moi -- nam-hoc ${year}`,
     ].join('\n'),
-  ask: 'Số thứ tự? (Enter để thôi) ',
+  ask: 'Soạn nội dung số mấy? (Enter để thôi) ',
+  askAgain: (most: number, year: string) =>
+    `Gõ một số từ 1 đến ${String(most)}, một mã trong danh sách, hoặc «nam-hoc ${year}» cho cả năm học.`,
+  oneAtATime: 'Mỗi lần chỉ soạn được một nội dung.',
   unknownNumber: (given: string) => `Danh sách không có số «${given}».`,
   unknownDuty: (given: string) => `Trường không có nghĩa vụ công khai nào mang mã «${given}».`,
   nearest: (id: string) => `Có phải ý bạn là «${id}»?`,

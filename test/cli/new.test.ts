@@ -70,7 +70,7 @@ describe('npm run moi', () => {
     expect(stdout).toContain('mã: tt26-2026.thuc-hien.2026-09-thang');
     expect(stdout).toContain('npm run moi -- 1');
     expect(stdout).toContain('npm run moi -- nam-hoc 2027-2028');
-    expect(stdout).not.toContain('Số thứ tự?');
+    expect(stdout).not.toContain('số mấy?');
     expect([...readAll(site).keys()]).toEqual(['duties.yaml', 'school.yaml']);
   });
 
