@@ -3,6 +3,7 @@ import { getSchool } from '../data/content.ts';
 import { currentContent } from '../data/current.ts';
 import { cliWords } from '../words/cli.ts';
 import { buildSite } from './build-site.ts';
+import { guard } from './guard.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
 
 const options = { 'ngoai-tuyen': { type: 'boolean' } } as const;
@@ -36,4 +37,4 @@ function addOfflineCopy(): void {
   console.log(cliWords.offlineCopy(page, archive));
 }
 
-process.exitCode = await main();
+process.exitCode = await guard(main);

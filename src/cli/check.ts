@@ -9,6 +9,7 @@ import type { Finding } from '../domain/finding.ts';
 import { checkContent } from '../integrations/content-checks.ts';
 import { cliWords } from '../words/cli.ts';
 import { openDesk } from './desk.ts';
+import { guard } from './guard.ts';
 import { mendContent } from './mend-content.ts';
 
 const options = {
@@ -71,4 +72,4 @@ function report(findings: readonly Finding[], chosen: Options): string {
   return isWanted ? `${reportToAnnotations(findings)}\n${text}` : text;
 }
 
-process.exitCode = main();
+process.exitCode = await guard(main);

@@ -9,6 +9,7 @@ import { cliWords } from '../words/cli.ts';
 import { newWords } from '../words/new.ts';
 import { chooseFromMenu } from './choose.ts';
 import { openDesk, type Desk, type Told } from './desk.ts';
+import { guard } from './guard.ts';
 import { writeNewDocument } from './new-document.ts';
 import { writeSchoolYear } from './new-school-year.ts';
 
@@ -89,4 +90,4 @@ async function showMenu(desk: Desk): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+process.exitCode = await guard(main);

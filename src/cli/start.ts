@@ -3,15 +3,18 @@ import { currentContent } from '../data/current.ts';
 import { pathOfSite } from '../domain/permalink.ts';
 import { cliWords } from '../words/cli.ts';
 import { buildSite } from './build-site.ts';
+import { guard } from './guard.ts';
 import { serveFolder } from './serve.ts';
 
 /** Checks, builds and serves the site on this machine. `PORT` chooses another port than 4321. */
-if (await buildSite()) {
+async function main(): Promise<number> {
+  if (!(await buildSite())) return 1;
   const content = currentContent();
   const path = pathOfSite(getSchool(content).site);
   const port = Number(process.env['PORT'] ?? 4321);
   const { address } = await serveFolder(content.settings.outDir, port, path);
   console.log(cliWords.serving(address));
-} else {
-  process.exitCode = 1;
+  return 0;
 }
+
+process.exitCode = await guard(main);

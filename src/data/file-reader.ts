@@ -39,7 +39,7 @@ export function openFileReader({ contentDir, cacheDir }: Settings): FileReader {
   const read = (file: FileOnDisk): FileReading | undefined => {
     const path = readContentPath(file.path);
     const kind = findDataKind(path);
-    if (kind === undefined || file.type === 'symlink') return undefined;
+    if (kind === undefined || file.type !== 'file') return undefined;
     const stamp = stampOf(file);
     const known = seen.get(file.path);
     if (known?.stamp === stamp) return known.reading;

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   cpSync,
   lstatSync,
   mkdirSync,
@@ -9,34 +11,62 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
+  type Dirent,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { FileType } from '../domain/source.ts';
 
 /** A file as it lies under the content folder; links are seen, never followed. */
 export interface FileOnDisk {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
-  readonly type: 'file' | 'symlink';
+  readonly type: FileType;
   readonly size: number;
   readonly modified: number;
 }
 
-/** All files under a folder, in the order of their code units: the same on every machine. */
+/**
+ * All files under a folder, in the order of their code units: the same on every machine. A folder inside it that
+ * cannot be read stands for itself.
+ */
 export function listFiles(folder: string): FileOnDisk[] {
-  return walk(folder, '').sort((a, b) => (a.path < b.path ? -1 : 1));
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .flatMap((entry) => listEntry(folder, entry.name, entry))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function walk(root: string, inside: string): FileOnDisk[] {
-  return readdirSync(join(root, inside), { withFileTypes: true }).flatMap((entry) => {
-    const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    if (entry.isDirectory()) return walk(root, path);
-    // Some editors save by moving the old file away: for a moment there is none.
-    const found = lstatSync(join(root, path), { throwIfNoEntry: false });
-    if (found === undefined) return [];
-    const { size, mtimeMs } = found;
-    return [{ path, type: entry.isSymbolicLink() ? 'symlink' : 'file', size, modified: mtimeMs }];
-  });
+function listEntry(root: string, path: string, entry: Dirent): FileOnDisk[] {
+  const file = join(root, path);
+  if (entry.isDirectory()) {
+    if (!canOpen(file, constants.R_OK | constants.X_OK)) return [unreadable(path)];
+    return readdirSync(file, { withFileTypes: true }).flatMap((inner) =>
+      listEntry(root, `${path}/${inner.name}`, inner),
+    );
+  }
+  // Some editors save by moving the old file away: for a moment there is none.
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (!entry.isSymbolicLink() && !canOpen(file, constants.R_OK)) return [unreadable(path)];
+  const { size, mtimeMs } = found;
+  return [{ path, type: entry.isSymbolicLink() ? 'symlink' : 'file', size, modified: mtimeMs }];
 }
+
+function canOpen(file: string, mode: number): boolean {
+  try {
+    accessSync(file, mode);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const unreadable = (path: string): FileOnDisk => ({
+  path,
+  type: 'unreadable',
+  size: 0,
+  modified: 0,
+});
 
 /** The first bytes of a file, to tell its type by. */
 export function readHead(file: string, length = 512): Uint8Array {

@@ -50,10 +50,13 @@ export interface FileReference {
   readonly as: 'image' | 'link' | 'attachment' | 'table';
 }
 
+/** `unreadable` is a file or a whole folder that the system does not let us open. */
+export type FileType = 'file' | 'symlink' | 'unreadable';
+
 /** A file as it lies under the content folder, whatever it is. */
 export interface ContentFile {
   readonly path: string;
-  readonly type: 'file' | 'symlink';
+  readonly type: FileType;
   /** In bytes. */
   readonly size: number;
   /** The first bytes of an attachment (512, or all of a smaller file), to tell its type by; else empty. */

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../data/content.ts';
@@ -39,3 +39,18 @@ export function mayReplace(outDir: string): boolean {
   const names = readdirSync(outDir).filter((name) => name !== '.git');
   return names.length === 0 || names.includes(sign);
 }
+
+/** Whether the system lets a folder be made or replaced there: asked before the work, not after it. */
+export function isPlaceForFolder(folder: string): boolean {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) return false;
+  const parent = findExisting(dirname(folder));
+  try {
+    accessSync(parent, constants.W_OK | constants.X_OK);
+    return statSync(parent).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+const findExisting = (folder: string): string =>
+  existsSync(folder) || dirname(folder) === folder ? folder : findExisting(dirname(folder));

@@ -48,6 +48,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'unknown-holidays': 'asks for an event in a year to come, which is a fault of its own',
   'unreadable-body':
     'stands for a failure of the parser that no text is known to cause: of two million made of its own signs, none did',
+  'unreadable-file': 'what is not to be read cannot be stored either: see test/cli/guard.test.ts',
 };
 
 describe('the check of the bad site', () => {

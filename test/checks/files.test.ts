@@ -244,6 +244,7 @@ describe('a file', () => {
 
   it.each([
     ['a link', at('a.pdf', { type: 'symlink', size: 30, head: new Uint8Array() }), ['symlink']],
+    ['not to be read', at('a.pdf', { type: 'unreadable', size: 0 }), ['unreadable-file']],
     ['empty', at('a.pdf', { size: 0 }), ['empty-file']],
     ['of 20 MB', at('a.pdf', { size: 20_000_000 }), []],
     ['of more', at('a.pdf', { size: 20_000_001 }), ['large-file']],

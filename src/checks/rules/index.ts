@@ -32,6 +32,7 @@ import { checkResultOutsidePlan } from './result-outside-plan.ts';
 import { checkSourceChanged } from './source-changed.ts';
 import { checkStatusDisagrees } from './status-disagrees.ts';
 import { checkSymlink } from './symlink.ts';
+import { checkUnreadableFile } from './unreadable-file.ts';
 import { checkTypeMismatch } from './type-mismatch.ts';
 import { checkUnacceptedType } from './unaccepted-type.ts';
 import { checkUnexpectedFile } from './unexpected-file.ts';
@@ -87,6 +88,7 @@ export const siteRules: readonly SiteRule[] = [
   // Files as they lie there.
   checkMissingSchool,
   checkSymlink,
+  checkUnreadableFile,
   checkNameClash,
   checkUnusableName,
   checkOversizedFile,

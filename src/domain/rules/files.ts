@@ -58,6 +58,13 @@ export const fileRules = {
     why: 'Lối tắt có thể đưa một tệp bất kỳ trên máy lên trang công khai mà không ai thấy.',
     remedy: 'Xóa lối tắt và chép chính tệp ấy vào thư mục.',
   },
+  'unreadable-file': {
+    severity: 'error',
+    title: 'Tệp hoặc thư mục không mở được',
+    why: 'Máy không có quyền đọc thì không biết bên trong có gì: tài liệu sẽ thiếu trên trang mà không ai hay.',
+    remedy:
+      'Trên Windows: bấm chuột phải vào tệp, chọn «Thuộc tính» (Properties), thẻ «Bảo mật» (Security), cho tài khoản đang dùng quyền «Đọc» (Read). Cách khác: chép lại tệp từ bản gốc vào đúng chỗ.',
+  },
   'name-clash': {
     severity: 'error',
     title: 'Hai tên trùng nhau',
