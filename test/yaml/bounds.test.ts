@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { parseYaml } from '../../src/yaml/parse.ts';
 
-const signs = fc.constantFrom(...'\n\n\n  \t:-?[]{},#&*!|>\'"%@`~abc“”—.0ắ\\');
+const signs = fc.constantFrom(...'\n\n\n  \t:-?[]{},#&*!|>\'"%@`~abc“”—–•\u00a0.0ắ\\');
 const soup = fc.string({ unit: signs, maxLength: 80 });
 
 describe('any text', () => {
@@ -106,5 +106,21 @@ describe('a hostile text', () => {
     expect(value).toEqual({ a: { b: 'c' } });
     expect(Object.keys({})).toEqual([]);
     expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('a line of signs that only look like YAML’s own', () => {
+  const length = 100_000;
+
+  it.each([
+    ['dashes and no-break spaces', '-\u00a0'.repeat(length)],
+    ['dashes before one', `${'- '.repeat(length)}\u00a0`],
+    ['colons and no-break spaces', `a:${' :\u00a0'.repeat(length)}`],
+    ['dashes of Word', `a: ${'– '.repeat(length)}`],
+    ['curly marks', `a:\n  - ${'“a '.repeat(length)}`],
+  ])('is read in time, however long: %s', (_, line) => {
+    const start = performance.now();
+    parseYaml(line);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

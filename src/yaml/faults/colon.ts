@@ -25,8 +25,8 @@ const straighten = 'Thay hai dấu ngoặc cong ở đầu và cuối bằng d�
 
 /** `- “Lưu: VT”`: sound YAML, of a key `“Lưu`. */
 export function quotedEntryFaults(text: string): Fault[] {
-  return Array.from(text.matchAll(/^([ \t]*(?:- +)+)(.*\S)[ \t]*$/gm))
-    .map(({ 1: lead = '', 2: value = '', index }) => ({ value, start: index + lead.length }))
+  return Array.from(text.matchAll(/(?<=^[ \t]*(?:- +){1,9})[“„‟«‘].*$/gm))
+    .map(({ 0: value, index }) => ({ value: value.trimEnd(), start: index }))
     .filter(({ value }) => smartQuoted(value) && /:\s/.test(value))
     .map(({ value, start }) => ({
       code: 'yaml-colon',

@@ -7,7 +7,8 @@ import { replace } from './quoting.ts';
 const odd = String.raw`\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`;
 const anyOdd = new RegExp(`[${odd}]`);
 const space = `[ \\t${odd}]`;
-const dashes = `(?:-${space}+)*`;
+// Lists in lists; bounded, for each odd space of a line is looked back from.
+const dashes = `(?:-${space}{1,40}){0,9}`;
 const key = String.raw`(?:[a-z][\w-]*|"[^"\n]*"|'[^'\n]*')`;
 
 /** Where a line has spaces that are no part of a value's text. Behind a common space an odd one does no harm. */
