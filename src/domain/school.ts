@@ -18,6 +18,8 @@ export interface School {
   readonly shortName: string;
   /** Symbol in document numbers, e.g. `THCSST` in `63/KH-THCSST`. */
   readonly symbol: string;
+  /** What its numbers carried in earlier days; old papers keep them. */
+  readonly formerSymbols?: readonly string[] | undefined;
   readonly levels: readonly SchoolLevel[];
   readonly parentBody: string;
   /** Whom the school was under before; papers of those days name them. */

@@ -62,6 +62,11 @@ export const schoolSchema = z.strictObject({
     meaning: 'Phần chữ viết tắt tên trường trong số, ký hiệu văn bản.',
     example: 'symbol: THCSBS',
   }),
+  formerSymbols: field(optional(z.array(text())), {
+    label: 'Ký hiệu trước đây',
+    meaning: 'Ký hiệu mà văn bản cũ của trường mang, nếu trường đã đổi tên hoặc đổi cách viết tắt.',
+    example: 'formerSymbols: [THCSBSA]',
+  }),
   levels: field(listOfSome(choice(levels)), {
     label: 'Cấp học',
     meaning: 'Các cấp học mà trường dạy.',

@@ -24,6 +24,7 @@ import { checkOrdinals } from './ordinals.ts';
 import { checkOrphanAttachment } from './orphan-attachment.ts';
 import { checkOrphanTable } from './orphan-table.ts';
 import { checkOutdatedLegalBasis } from './outdated-legal-basis.ts';
+import { checkOtherSymbol } from './other-symbol.ts';
 import { checkOversizedFile } from './oversized-file.ts';
 import { checkPathEscape } from './path-escape.ts';
 import { checkPublishedBeforeIssued } from './published-before-issued.ts';
@@ -56,6 +57,7 @@ export const siteRules: readonly SiteRule[] = [
   checkStatusDisagrees,
   checkUnknownTask,
   checkDuplicateNumber,
+  checkOtherSymbol,
   checkResultOutsidePlan,
   checkFutureDate,
   checkBeforeFounding,

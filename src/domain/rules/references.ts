@@ -59,6 +59,17 @@ export const referenceRules = {
     remedy:
       'Đối chiếu với sổ đăng ký văn bản đi và sửa số ghi sai. Nhiều biểu ban hành kèm một văn bản thì gộp vào một tài liệu có nhiều bảng, hoặc ghi «number: không ghi» ở các biểu.',
   },
+  'other-symbol': {
+    severity: 'warning',
+    title: 'Văn bản mang ký hiệu của trường khác',
+    why: 'Văn bản không ghi issuer thì lên trang dưới tên trường; ký hiệu trong số lại là của trường khác thì người đọc không biết văn bản của ai. Thường là văn bản của trường mẫu chưa xóa, hoặc chép số từ tệp của trường khác.',
+    remedy:
+      'Văn bản của trường mẫu thì xóa (xem «Chuẩn bị một lần»). Số chép sai thì sửa theo bản đã ký. Văn bản của cơ quan khác thì thêm dòng issuer. Ký hiệu cũ của chính trường thì ghi vào mục formerSymbols của school.yaml.',
+    example: {
+      wrong: 'number: 63/KH-THCSHS  (school.yaml: symbol: THCSBS)',
+      right: 'number: 63/KH-THCSBS',
+    },
+  },
   'result-outside-plan': {
     severity: 'warning',
     title: 'Kỳ báo cáo nằm ngoài kỳ của kế hoạch',
