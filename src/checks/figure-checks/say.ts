@@ -44,7 +44,7 @@ const advices = new Map<RuleCode, string>([
   ['ratio-without-base', 'Để trống ô này và nói lý do ở mục notes, hoặc ghi thêm số bị thiếu.'],
   [
     'unit-unlikely',
-    'Số tiền phải ghi bằng đồng: kiểm tra xem có chép số tính bằng nghìn, triệu đồng không.',
+    'Số tiền phải ghi bằng đồng, đủ các chữ số: kiểm tra xem có chép số tính bằng nghìn, triệu đồng không.',
   ],
   ['over-estimate', 'Đối chiếu hai số; nếu dự toán đã được bổ sung thì đăng văn bản ấy trước.'],
   [

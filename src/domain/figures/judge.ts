@@ -7,6 +7,7 @@ import { findLastYearFaults } from './last-year.ts';
 import { findPartFaults } from './parts-of-year.ts';
 import type { PublishedTable } from './published.ts';
 import { judgedOn, makeSiteFigures, type SiteFigures } from './site-figures.ts';
+import { findTooSmallForUnit } from './shown-unit.ts';
 import { findUnlikelyUnits } from './units.ts';
 
 /** The figures of a site, and the tables in another unit by mistake, of which nothing else is told. */
@@ -24,10 +25,21 @@ export function judgeUnits(site: SiteFigures, tables: readonly PublishedTable[])
   const slips = new Map(
     tables
       .filter((table) => isJudged(site, table))
-      .map((table) => [table, findUnlikelyUnits(site, table)] as const)
-      .filter(([{ grid }, found]) => judgeAccepted(found, grid).faults.length > 0),
+      .flatMap((table) => {
+        const slip = findSlip(site, table);
+        return slip === undefined ? [] : [[table, slip] as const];
+      }),
   );
   return { ...site, doubtful: [...site.doubtful, ...slips.keys()], slips };
+}
+
+/** What other tables say of a table in another unit; nothing where its own figures say it already. */
+function findSlip(site: SiteFigures, table: PublishedTable): readonly FigureFault[] | undefined {
+  const isDoubted = (found: readonly FigureFault[]): boolean =>
+    judgeAccepted(found, table.grid).faults.length > 0;
+  if (isDoubted(findTooSmallForUnit(table.grid))) return [];
+  const found = findUnlikelyUnits(site, table);
+  return isDoubted(found) ? found : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FigureFault } from './fault.ts';
 import type { Grid } from './grid.ts';
 import { findRatioFaults } from './ratios.ts';
+import { findTooSmallForUnit } from './shown-unit.ts';
 import { findNegativeFigures, findOverspending } from './signs.ts';
 import { findSumFaults } from './sums.ts';
 
@@ -9,6 +10,7 @@ export const findOwnFaults = (grid: Grid): FigureFault[] => [
   ...findContradictions(grid),
   ...findNegativeFigures(grid),
   ...findOverspending(grid),
+  ...findTooSmallForUnit(grid),
 ];
 
 const known = new WeakMap<Grid, readonly FigureFault[]>();
