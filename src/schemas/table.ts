@@ -8,7 +8,7 @@ import { whenSound } from './sound.ts';
 import { checkCells, readRows } from './table-cells.ts';
 import { checkNames, columnFormula, rowFormula } from './table-figures.ts';
 import { accepted, cellNote, columnId } from './table-notes.ts';
-import { checkUnit, readUnit } from './table-unit.ts';
+import { checkMoneyColumns, checkUnit, readUnit } from './table-unit.ts';
 
 const columnTypes = { tiền: 'money', số: 'number', 'phần trăm': 'percent', chữ: 'text' } as const;
 
@@ -197,6 +197,7 @@ export const tableSchema = z
     }),
   })
   .superRefine(checkUnit, whenSound('unit', 'columns'))
+  .superRefine(checkMoneyColumns, whenSound('unit', 'columns'))
   .superRefine(checkCells, whenSound('columns', 'rows'))
   .superRefine(checkNames, whenSound('columns', 'rows', 'cellNotes', 'accepted'))
   .transform(({ unit, columns, rows, ...rest }) => ({

@@ -90,7 +90,7 @@ export function aTableOf(
 ): string {
   return [
     'title: Thu, chi',
-    'unit: đồng',
+    `unit: ${columns.some((column) => column.includes('type: tiền')) ? 'đồng' : 'người'}`,
     'columns:',
     ...columns.map((column) => `  - { ${column} }`),
     'rows:',
