@@ -108,6 +108,7 @@ describe('mending a body', () => {
     ['#II. Nội dung', '## II. Nội dung'],
     ['a) A\nb) B\n- C\n  – D', 'a) A\n\nb) B\n- C\n\n  – D'],
     ['| a | b |\n|---|---|\n| 1 | 2 |\nChữ', '| a | b |\n|---|---|\n| 1 | 2 |\n\nChữ'],
+    ['Phòng 7*8*3,6 và 3*4m, 5*6m', 'Phòng 7\\*8\\*3,6 và 3\\*4m, 5\\*6m'],
     ['[a](www.a.vn) [b](a@b.vn)', '[a](https://www.a.vn) [b](mailto:a@b.vn)'],
     ['[Bản ký](bản ký 1.pdf)', '[Bản ký](<bản ký 1.pdf>)'],
     ['| a | b |\n|---|---|\nexport x <5', '| a | b |\n|---|---|\n\n export x \\<5'],

@@ -4,6 +4,7 @@ import type { Visited } from '../tree/nodes.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkCode } from './code.ts';
 import { checkDepth } from './depth.ts';
+import { checkEatenSigns } from './eaten-signs.ts';
 import { checkEmphasis } from './emphasis.ts';
 import { checkEmptiness } from './emptiness.ts';
 import { checkFootnotes } from './footnotes.ts';
@@ -32,6 +33,7 @@ const checks: readonly ((source: TreeSource) => Problem[])[] = [
   checkAddresses,
   checkCode,
   checkDepth,
+  checkEatenSigns,
   checkEmphasis,
   checkEmptiness,
   checkFootnotes,

@@ -316,6 +316,14 @@ export const bodyRules = {
     remedy: 'Để dấu cách ở phía ngoài và không để dấu cách ở phía trong cặp **.',
     example: { wrong: '**Số:**12', right: '**Số:** 12' },
   },
+  'eaten-sign': {
+    severity: 'error',
+    title: 'Dấu * hoặc ~ giữa các con số bị mất',
+    why: 'Hai dấu * được hiểu là dấu in nghiêng và không hiện ra: «7*8*3,6» thành «783,6». Số người đọc thấy khác số đã ký.',
+    remedy:
+      'Phép nhân viết «×», hoặc gõ «\\*»; khoảng từ số này đến số kia viết «7 đến 8», hoặc gõ «\\~».',
+    example: { wrong: 'Phòng 7*8*3,6 m', right: 'Phòng 7×8×3,6 m' },
+  },
   'extra-table-cells': {
     severity: 'error',
     title: 'Dòng của bảng có thừa ô',
