@@ -36,7 +36,7 @@ export function findSource(
   { documents }: Pick<SiteSources, 'documents'>,
   id: DocumentId | undefined,
 ): DocumentSource | undefined {
-  return documents.find(({ document }) => document.id === id);
+  return id === undefined ? undefined : documents.find(({ document }) => document.id === id);
 }
 
 /** Documents that lie there, read or not: one with faults of its own is no missing one. */

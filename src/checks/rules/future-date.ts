@@ -8,6 +8,7 @@ export function checkFutureDate({ documents }: SiteSources, today: CalendarDate)
   return documents.flatMap((source) => [
     ...checkIssue(source, today),
     ...checkPublication(source, today),
+    ...checkChanges(source, today),
   ]);
 }
 
@@ -32,4 +33,18 @@ function checkPublication(source: DocumentSource, today: CalendarDate): Finding[
       'Nếu muốn đăng ngay thì ghi ngày hôm nay vào mục publishedOn; nếu đúng là hẹn ngày thì không cần sửa.',
   } as const;
   return [findingAt(source, fault, 'publishedOn')];
+}
+
+/** Readers are told of it from that day on; mostly the year is a slip. */
+function checkChanges(source: DocumentSource, today: CalendarDate): Finding[] {
+  return source.document.changes.flatMap(({ on }, index) => {
+    if (on <= today) return [];
+    const fault = {
+      code: 'future-date',
+      message: `Thay đổi này ghi ngày ${formatCalendarDate(on)}, sau ngày hôm nay ${formatCalendarDate(today)}: đến ngày ấy người đọc mới được báo.`,
+      advice:
+        'Kiểm tra lại năm; nếu đúng là hẹn ngày, như cùng ngày đăng của bản mới, thì không cần sửa.',
+    } as const;
+    return [findingAt(source, fault, `changes.${String(index)}.on`)];
+  });
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { SiteSources } from '../../domain/source.ts';
 import { checkBeforeFounding } from './before-founding.ts';
+import { checkCircularReplacement } from './circular-replacement.ts';
 import { checkDraftTextLeft } from './draft-text-left.ts';
 import { checkDuplicateNumber } from './duplicate-number.ts';
 import { checkEarlyResults } from './early-results.ts';
@@ -11,6 +12,7 @@ import { checkFormerParentBody } from './former-parent-body.ts';
 import { checkFutureDate } from './future-date.ts';
 import { checkFutureRecord } from './future-record.ts';
 import { checkHiddenReference } from './hidden-reference.ts';
+import { checkImpossibleChange } from './impossible-change.ts';
 import { checkInternalContent } from './internal-content.ts';
 import { checkLargeFile } from './large-file.ts';
 import { checkMissingAttachment } from './missing-attachment.ts';
@@ -54,6 +56,8 @@ export const siteRules: readonly SiteRule[] = [
   checkUnknownReference,
   checkHiddenReference,
   checkOneSidedReference,
+  checkCircularReplacement,
+  checkImpossibleChange,
   checkStatusDisagrees,
   checkUnknownTask,
   checkDuplicateNumber,

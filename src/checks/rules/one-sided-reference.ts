@@ -6,6 +6,7 @@ import { quote } from '../../domain/quote.ts';
 import type { DocumentSource, SiteSources } from '../../domain/source.ts';
 import { findingAt } from '../fault.ts';
 import { findSource } from '../references.ts';
+import { listCircles, type Succession } from '../succession.ts';
 
 /** The field by which a document says what it does to an earlier one, and the change that the earlier one tells of. */
 const pairs = [
@@ -16,13 +17,20 @@ type Pair = (typeof pairs)[number];
 
 /** A reader of either document must learn of the other. */
 export function checkOneSidedReference(sources: SiteSources, today: CalendarDate): Finding[] {
+  const inCircles = new Set(listCircles(sources).flatMap((circle) => circle.map(nameOf)));
+  const isInCircle = (source: DocumentSource, field: Pair['field']): boolean =>
+    inCircles.has(nameOf({ later: source, field }));
   return sources.documents.flatMap((source) =>
     pairs.flatMap((pair) => [
-      ...checkEarlier(sources, source, pair, today),
+      // Which of them is meant must be told first.
+      ...(isInCircle(source, pair.field) ? [] : checkEarlier(sources, source, pair, today)),
       ...checkLater(sources, source, pair),
     ]),
   );
 }
+
+const nameOf = ({ later, field }: Pick<Succession, 'later' | 'field'>): string =>
+  `${later.document.id} ${field}`;
 
 /** Until the later document is out, the earlier one has nothing to tell. */
 function checkEarlier(
@@ -47,7 +55,13 @@ function checkLater(sources: SiteSources, source: DocumentSource, pair: Pair): F
   const { id, changes } = source.document;
   return changes.flatMap(({ type, by }, index) => {
     const later = findSource(sources, by);
-    if (type !== pair.change || later === undefined || later.document[pair.field] === id) return [];
+    if (
+      type !== pair.change ||
+      later === undefined ||
+      by === id ||
+      later.document[pair.field] === id
+    )
+      return [];
     const fault = {
       code: 'one-sided-reference',
       message: `Tài liệu này ghi là ${pair.past} bởi ${quote(later.document.title)}, nhưng tài liệu ấy không nói gì.`,

@@ -31,6 +31,28 @@ export const referenceRules = {
         'bản cũ: changes: [{ type: thay thế, on: 12/04/2024, reason: …, approvedBy: Hiệu trưởng, by: plans/2024/ke-hoach }]',
     },
   },
+  'circular-replacement': {
+    severity: 'error',
+    title: 'Văn bản thay thế, đính chính chính nó hoặc vòng tròn',
+    why: 'Bản A thay thế bản B mà bản B lại thay thế bản A thì người đọc không biết theo bản nào.',
+    remedy:
+      'Chỉ bản ra sau mới ghi «replaces» hoặc «corrects» với đường dẫn của bản ra trước. Xóa dòng ấy ở bản ra trước.',
+    example: {
+      wrong: 'plans/2024/ke-hoach: «replaces: plans/2024/ke-hoach»',
+      right: 'plans/2024/ke-hoach: «replaces: plans/2023/ke-hoach»',
+    },
+  },
+  'impossible-change': {
+    severity: 'warning',
+    title: 'Thay đổi không thể có như đã ghi',
+    why: 'Thay đổi xảy ra trước khi tài liệu được đăng, bản thay thế lại cũ hơn bản bị thay thế, hoặc tài liệu bị thay thế mà không nói bằng văn bản nào: người đọc không lần ra được bản đang dùng.',
+    remedy:
+      'Đối chiếu các ngày trong mục changes với bản đã ký. Ghi «by» với đường dẫn của bản thay thế; bản ấy không đăng ở trang này thì nêu số, ngày của nó trong reason.',
+    example: {
+      wrong: 'changes: [{ type: thay thế, on: 12/04/2026, reason: Có kế hoạch mới, … }]',
+      right: 'changes: [{ type: thay thế, on: 12/04/2026, …, by: plans/2026/ke-hoach-moi }]',
+    },
+  },
   'draft-text-left': {
     severity: 'error',
     title: 'Còn câu mẫu của bản nháp',
@@ -79,7 +101,7 @@ export const referenceRules = {
   'future-date': {
     severity: 'warning',
     title: 'Ngày trong tương lai',
-    why: 'Ngày ban hành, ngày một việc đã xảy ra (trong duties.yaml) mà sau hôm nay thường là gõ nhầm năm. Ngày đăng sau hôm nay là hẹn ngày: tài liệu chỉ hiện từ ngày ấy, trong lần dựng trang từ ngày ấy trở đi.',
+    why: 'Ngày ban hành, ngày thay đổi (trong changes), ngày một việc đã xảy ra (trong duties.yaml) mà sau hôm nay thường là gõ nhầm năm. Ngày đăng sau hôm nay là hẹn ngày: tài liệu chỉ hiện từ ngày ấy, trong lần dựng trang từ ngày ấy trở đi.',
     remedy: 'Sửa ngày nếu gõ nhầm. Nếu hẹn ngày đăng thì không cần làm gì.',
   },
   'before-founding': {
