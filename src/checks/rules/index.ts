@@ -26,6 +26,7 @@ import { checkOrdinals } from './ordinals.ts';
 import { checkOrphanAttachment } from './orphan-attachment.ts';
 import { checkOrphanTable } from './orphan-table.ts';
 import { checkOutdatedLegalBasis } from './outdated-legal-basis.ts';
+import { checkOtherPeriodKind } from './other-period-kind.ts';
 import { checkOtherSymbol } from './other-symbol.ts';
 import { checkOversizedFile } from './oversized-file.ts';
 import { checkPathEscape } from './path-escape.ts';
@@ -77,6 +78,7 @@ export const siteRules: readonly SiteRule[] = [
   checkRegulationNotInForce,
   checkOutdatedLegalBasis,
   checkMixedPeriods,
+  checkOtherPeriodKind,
   checkEarlyResults,
   // Figures, in their tables and between them.
   checkFigures,

@@ -61,4 +61,15 @@ export const lawRules = {
       right: 'regulation: 26/2026/TT-BTC, period: 6 tháng đầu năm 2026',
     },
   },
+  'other-period-kind': {
+    severity: 'warning',
+    title: 'Kỳ khác loại với kỳ của nội dung',
+    why: 'Bảng theo dõi tính nội dung theo năm học thì chỉ nhận tài liệu của một năm học; tài liệu ghi «năm 2026» không được tính cho năm học nào, và bảng vẫn báo thiếu.',
+    remedy:
+      'Ghi vào mục period kỳ mà số liệu nói đến, theo loại kỳ mà thông báo nêu. Nếu bản đã ký đúng là lập theo kỳ khác thì giữ nguyên; cảnh báo không cản việc đăng.',
+    example: {
+      wrong: 'category: doi-ngu, period: năm 2026',
+      right: 'category: doi-ngu, period: năm học 2025-2026',
+    },
+  },
 } as const satisfies Record<string, Rule>;
