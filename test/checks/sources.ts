@@ -40,7 +40,7 @@ const school: School = {
 };
 
 const common: Omit<DocumentBase, 'id'> = {
-  title: 'Kế hoạch công tác dân vận năm 2026',
+  title: 'Kế hoạch công tác dân vận',
   number: { state: 'unstated' },
   issuer: school.name,
   place: school.place,

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { SiteSources } from '../../domain/source.ts';
 import { checkBeforeFounding } from './before-founding.ts';
 import { checkCircularReplacement } from './circular-replacement.ts';
+import { checkDayOutsidePeriod } from './day-outside-period.ts';
 import { checkDraftTextLeft } from './draft-text-left.ts';
 import { checkDuplicateNumber } from './duplicate-number.ts';
 import { checkEarlyResults } from './early-results.ts';
@@ -37,6 +38,8 @@ import { checkSourceChanged } from './source-changed.ts';
 import { checkStatusDisagrees } from './status-disagrees.ts';
 import { checkSymlink } from './symlink.ts';
 import { checkUnreadableFile } from './unreadable-file.ts';
+import { checkTableOfOtherPeriod } from './table-of-other-period.ts';
+import { checkTitleOfOtherPeriod } from './title-of-other-period.ts';
 import { checkTypeMismatch } from './type-mismatch.ts';
 import { checkUnacceptedType } from './unaccepted-type.ts';
 import { checkUnexpectedFile } from './unexpected-file.ts';
@@ -69,6 +72,9 @@ export const siteRules: readonly SiteRule[] = [
   checkFormerParentBody,
   checkPublishedBeforeIssued,
   checkYearFolder,
+  checkTitleOfOtherPeriod,
+  checkTableOfOtherPeriod,
+  checkDayOutsidePeriod,
   checkDraftTextLeft,
   checkFutureRecord,
   checkUnknownHolidays,

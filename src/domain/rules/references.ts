@@ -53,6 +53,17 @@ export const referenceRules = {
       right: 'changes: [{ type: thay thế, on: 12/04/2026, …, by: plans/2026/ke-hoach-moi }]',
     },
   },
+  'other-time': {
+    severity: 'warning',
+    title: 'Tên, kỳ và ngày tháng không khớp nhau',
+    why: 'Tệp chép từ năm trước thường còn sót năm cũ ở tên văn bản, tên bảng, đầu cột hay thời hạn. Người đọc và ô tìm kiếm sẽ tưởng số liệu là của năm ấy.',
+    remedy:
+      'Đối chiếu với bản đã ký: sửa chữ còn sót, hoặc sửa mục period. Nếu bản đã ký đúng là như vậy thì giữ nguyên; cảnh báo không cản việc đăng.',
+    example: {
+      wrong: 'title: Kế hoạch công tác dân vận năm 2025, period: năm 2026',
+      right: 'title: Kế hoạch công tác dân vận năm 2026, period: năm 2026',
+    },
+  },
   'draft-text-left': {
     severity: 'error',
     title: 'Còn câu mẫu của bản nháp',
