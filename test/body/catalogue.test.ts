@@ -132,6 +132,12 @@ const catalogue: readonly (readonly [wrong: string, places: readonly string[], r
   ['| a | b |\n|---|---|\n| 1 |', ['3:1 missing-table-cells'], '| a | b |\n|---|---|\n| 1 | |'],
   ['| a |\n|---|\n| 1 |\nChữ.', [], '| a |\n|---|\n| 1 |\n\nChữ.'],
   ['| a | b |\n| 1 | 2 |', ['1:1 table-without-delimiter'], '| a | b |\n|--|--|\n| 1 | 2 |'],
+  [
+    'Khoản\tSố tiền\nLương\t500',
+    ['1:1 tabbed-table'],
+    '-\tKhoản\n-\tLương\n\nNơi nhận:\tHiệu trưởng\n\n1.\tMột\n2.\tHai',
+  ],
+  ['Lương\t\t500\t400', ['1:1 tabbed-table'], '| Lương | | 500 | 400 |\n|---|---|---|---|'],
   ['a[^1]', ['1:2 unmatched-footnote'], 'a[^1]\n\n[^1]: b'],
   ['a\n\n[^1]: b[^1]', ['3:1 unmatched-footnote'], 'a[^1]\n\n[^1]: b[^2]\n\n[^2]: c'],
   [' \n\n ', ['3:2 empty-body'], '<BangNhiemVu />'],

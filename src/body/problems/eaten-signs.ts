@@ -45,10 +45,15 @@ function areEaten(text: string, marks: Marks): boolean {
   return around.flat().every(isLetterOrFigure) && around.flat().some(isFigure);
 }
 
+/** How much of the word around the signs is shown: a word may have a million letters. */
+const reach = 20;
+
 function describe(text: string, marks: Marks): Problem {
   const [opening, closing] = marks;
-  const from = opening.start - (/[^\s|]*$/.exec(text.slice(0, opening.start))?.[0].length ?? 0);
-  const to = closing.end + (/^[^\s|]*/.exec(text.slice(closing.end))?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, opening.start - reach), opening.start);
+  const from = opening.start - (/[^\s|]*$/.exec(before)?.[0].length ?? 0);
+  const to =
+    closing.end + (/^[^\s|]*/.exec(text.slice(closing.end, closing.end + reach))?.[0].length ?? 0);
   const shown =
     text.slice(from, opening.start) +
     text.slice(opening.end, closing.start) +

@@ -21,6 +21,7 @@ export function checkLines({ text, nodes }: TreeSource): Problem[] {
     const lines = listLines(text, node);
     return [
       ...checkTableLines(lines),
+      ...checkTabs(lines),
       ...lines.flatMap((line) => [
         ...checkHashes(line),
         ...checkSlashes(line),
@@ -56,6 +57,30 @@ function checkTableLines(lines: readonly Line[]): Problem[] {
       advice: hasDelimiter
         ? 'Sửa dòng |---|---| cho có số ô bằng dòng tiêu đề, và để trống một dòng trước bảng.'
         : 'Thêm dòng |---|---| ngay dưới dòng tiêu đề của bảng.',
+    },
+  ];
+}
+
+/** How many cells a line holds as Word and Excel put them into plain text. */
+function countCells({ text }: Line): number {
+  if (!text.includes('\t')) return 1;
+  const [first = '', ...others] = text.trimEnd().split('\t');
+  // A mark of a list, with a tab after it.
+  return /^\S{0,4}[-–—•+*.)]$/u.test(first) || first === '' ? others.length : others.length + 1;
+}
+
+function checkTabs(lines: readonly Line[]): Problem[] {
+  const tabbed = lines.filter((line) => countCells(line) > 1);
+  const [first] = tabbed;
+  if (first === undefined || (tabbed.length === 1 && countCells(first) < 3)) return [];
+  return [
+    {
+      code: 'tabbed-table',
+      span: first.span,
+      message:
+        'Bảng dán từ Word hoặc Excel: các ô chỉ cách nhau bằng phím Tab nên dính liền thành một đoạn chữ.',
+      advice:
+        'Viết lại thành bảng: thay mỗi dấu Tab bằng dấu |, thêm dòng |---|---| dưới dòng tiêu đề; bảng số liệu thì làm tệp trong thư mục tables.',
     },
   ];
 }

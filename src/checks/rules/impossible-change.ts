@@ -44,7 +44,7 @@ function checkUnnamed(source: DocumentSource, { documents }: SiteSources): Findi
   });
 }
 
-const namesPaper = (reason: string): boolean => /\d+\s*[/-]\s*\p{L}|\d+\/\d{4}\//u.test(reason);
+const namesPaper = (reason: string): boolean => /\d\s?[/-]\s?\p{L}|\d\/\d{4}\//u.test(reason);
 
 function checkOlder(sources: SiteSources): Finding[] {
   const circles = new Set(listCircles(sources).flatMap((circle) => circle.map(keyOf)));

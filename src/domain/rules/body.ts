@@ -344,6 +344,17 @@ export const bodyRules = {
       right: '| Khoản | Năm | Số tiền |\n|---|---|---|\n| Tổng | | 5 |',
     },
   },
+  'tabbed-table': {
+    severity: 'warning',
+    title: 'Bảng dán vào thành chữ liền',
+    why: 'Bảng chép từ Word, Excel dán vào đây chỉ còn dấu Tab giữa các ô. Trang không hiện dấu ấy: các ô dính liền nhau, ô trống mất hẳn nên số đứng sai cột.',
+    remedy:
+      'Viết mỗi dòng với dấu | giữa các ô (ô trống vẫn đủ dấu |), thêm dòng |---|---| ngay dưới dòng tiêu đề. Bảng số liệu thì làm tệp riêng trong thư mục tables như mục «Bảng số liệu».',
+    example: {
+      wrong: 'Nội dung\tDự toán\nChi lương\t5.000.000',
+      right: '| Nội dung | Dự toán |\n| --- | --- |\n| Chi lương | 5.000.000 |',
+    },
+  },
   'table-without-delimiter': {
     severity: 'warning',
     title: 'Dòng có dấu | nhưng không thành bảng',
