@@ -138,6 +138,13 @@ const catalogue: readonly (readonly [wrong: string, places: readonly string[], r
     '-\tKhoản\n-\tLương\n\nNơi nhận:\tHiệu trưởng\n\n1.\tMột\n2.\tHai',
   ],
   ['Lương\t\t500\t400', ['1:1 tabbed-table'], '| Lương | | 500 | 400 |\n|---|---|---|---|'],
+  [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nChữ.',
+    ['1:1 paper-frame'],
+    'Nhân dân nước Cộng hòa xã hội chủ nghĩa Việt Nam.',
+  ],
+  ['Nơi nhận:\n- Lưu: VT.', ['1:1 paper-frame'], 'Nơi nhận hồ sơ:\n- Văn phòng.'],
+  ['Chữ.\n\n**HIỆU TRƯỞNG**\n\n(đã ký)', ['3:1 paper-frame'], 'Hiệu trưởng đã ký văn bản.'],
   ['a[^1]', ['1:2 unmatched-footnote'], 'a[^1]\n\n[^1]: b'],
   ['a\n\n[^1]: b[^1]', ['3:1 unmatched-footnote'], 'a[^1]\n\n[^1]: b[^2]\n\n[^2]: c'],
   [' \n\n ', ['3:2 empty-body'], '<BangNhiemVu />'],

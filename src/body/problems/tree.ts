@@ -15,6 +15,7 @@ import { checkLines } from './lines.ts';
 import { checkLists } from './lists.ts';
 import { checkLocalPaths } from './local-paths.ts';
 import { checkNumbering } from './numbering.ts';
+import { checkPaperFrame } from './paper-frame.ts';
 import { checkPlacement } from './placement.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkTables } from './tables.ts';
@@ -44,6 +45,7 @@ const checks: readonly ((source: TreeSource) => Problem[])[] = [
   checkLists,
   checkLocalPaths,
   checkNumbering,
+  checkPaperFrame,
   checkPlacement,
   checkRepeats,
   checkTables,

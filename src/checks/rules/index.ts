@@ -5,6 +5,7 @@ import { checkBeforeFounding } from './before-founding.ts';
 import { checkCircularReplacement } from './circular-replacement.ts';
 import { checkDayOutsidePeriod } from './day-outside-period.ts';
 import { checkDraftTextLeft } from './draft-text-left.ts';
+import { checkDueOutcome } from './due-outcome.ts';
 import { checkDuplicateNumber } from './duplicate-number.ts';
 import { checkEarlyResults } from './early-results.ts';
 import { checkEmptyFile } from './empty-file.ts';
@@ -15,6 +16,7 @@ import { checkFutureRecord } from './future-record.ts';
 import { checkHiddenReference } from './hidden-reference.ts';
 import { checkImpossibleChange } from './impossible-change.ts';
 import { checkInternalContent } from './internal-content.ts';
+import { checkJoinedEntries } from './joined-entries.ts';
 import { checkLargeFile } from './large-file.ts';
 import { checkMissingAttachment } from './missing-attachment.ts';
 import { checkMissingFormColumn } from './missing-form-column.ts';
@@ -34,6 +36,7 @@ import { checkPathEscape } from './path-escape.ts';
 import { checkPublishedBeforeIssued } from './published-before-issued.ts';
 import { checkRegulationNotInForce } from './regulation-not-in-force.ts';
 import { checkResultOutsidePlan } from './result-outside-plan.ts';
+import { checkSignerWords } from './signer-words.ts';
 import { checkSourceChanged } from './source-changed.ts';
 import { checkStatusDisagrees } from './status-disagrees.ts';
 import { checkSymlink } from './symlink.ts';
@@ -64,6 +67,7 @@ export const siteRules: readonly SiteRule[] = [
   checkImpossibleChange,
   checkStatusDisagrees,
   checkUnknownTask,
+  checkDueOutcome,
   checkDuplicateNumber,
   checkOtherSymbol,
   checkResultOutsidePlan,
@@ -76,6 +80,8 @@ export const siteRules: readonly SiteRule[] = [
   checkTableOfOtherPeriod,
   checkDayOutsidePeriod,
   checkDraftTextLeft,
+  checkSignerWords,
+  checkJoinedEntries,
   checkFutureRecord,
   checkUnknownHolidays,
   // With the law of its day.

@@ -344,6 +344,17 @@ export const bodyRules = {
       right: '| Khoản | Năm | Số tiền |\n|---|---|---|\n| Tổng | | 5 |',
     },
   },
+  'paper-frame': {
+    severity: 'warning',
+    title: 'Phần đầu, phần cuối của văn bản nằm trong bài',
+    why: 'Trang tự đặt quốc hiệu, nơi nhận và phần ký tên từ phần khai báo; dán cả văn bản từ Word vào thì người đọc thấy chúng hai lần.',
+    remedy:
+      'Xóa khỏi bài quốc hiệu, tiêu ngữ, tên cơ quan, số, nơi nhận và phần ký tên. Nơi nhận ghi ở mục recipients, người ký ở mục signer. Nếu đó là mẫu đơn kèm theo văn bản thì giữ nguyên.',
+    example: {
+      wrong: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nThực hiện kế hoạch của cấp trên…',
+      right: 'Thực hiện kế hoạch của cấp trên…',
+    },
+  },
   'tabbed-table': {
     severity: 'warning',
     title: 'Bảng dán vào thành chữ liền',

@@ -31,6 +31,38 @@ export const referenceRules = {
         'bản cũ: changes: [{ type: thay thế, on: 12/04/2024, reason: …, approvedBy: Hiệu trưởng, by: plans/2024/ke-hoach }]',
     },
   },
+  'unfilled-signer': {
+    severity: 'error',
+    title: 'Người ký còn là chữ mẫu',
+    why: 'Chữ mẫu «Họ và tên người ký» hay dấu chấm lên trang thì người đọc không biết ai chịu trách nhiệm về văn bản.',
+    remedy:
+      'Ghi chức vụ, họ tên như trên bản đã ký. Chưa có người ký thì ghi «signer: chưa có»; bản ký không ghi thì «signer: không ghi».',
+    example: {
+      wrong: 'signer: { position: Hiệu trưởng, name: Họ và tên người ký }',
+      right: 'signer: chưa có',
+    },
+  },
+  'signer-words': {
+    severity: 'warning',
+    title: 'Phần người ký lẫn chữ khác',
+    why: 'Trang đặt thẩm quyền, chức vụ, họ tên thành ba dòng như bản giấy; ghi lẫn vào nhau thì hiện sai, và tìm theo tên người ký không ra.',
+    remedy:
+      'Họ tên chỉ gồm họ và tên. Dòng «KT. HIỆU TRƯỞNG» ghi ở mục authority, chức vụ của người ký ghi ở mục position.',
+    example: {
+      wrong: 'position: KT. HIỆU TRƯỞNG PHÓ HIỆU TRƯỞNG',
+      right: 'authority: KT. HIỆU TRƯỞNG\nposition: Phó Hiệu trưởng',
+    },
+  },
+  'joined-entries': {
+    severity: 'warning',
+    title: 'Một mục của danh sách dính vào mục ở trên',
+    why: 'Dòng mất dấu gạch đầu dòng được đọc là phần nối tiếp của mục trên: hai căn cứ, hai nơi nhận hiện thành một.',
+    remedy: 'Thêm dấu gạch nối và một dấu cách ở đầu dòng, thẳng cột với các mục khác.',
+    example: {
+      wrong: 'recipients:\n  - Ủy ban nhân dân phường\n    Hiệu trưởng',
+      right: 'recipients:\n  - Ủy ban nhân dân phường\n  - Hiệu trưởng',
+    },
+  },
   'circular-replacement': {
     severity: 'error',
     title: 'Văn bản thay thế, đính chính chính nó hoặc vòng tròn',
@@ -84,6 +116,17 @@ export const referenceRules = {
     why: 'Kết quả của từng nhiệm vụ được ghép với kế hoạch qua id; sai id thì kế hoạch hiện thiếu kết quả.',
     remedy: 'Mở kế hoạch, tìm id của nhiệm vụ trong mục tasks và chép đúng id ấy vào mục task.',
     example: { wrong: 'task: tap-huấn', right: 'task: tap-huan' },
+  },
+  'due-outcome': {
+    severity: 'warning',
+    title: 'Ghi «chưa đến hạn» khi đã đến hạn',
+    why: 'Thời hạn của nhiệm vụ nằm trong kỳ báo cáo; người đọc đối chiếu với kế hoạch sẽ thấy ngay hai chỗ nói ngược nhau.',
+    remedy:
+      'Ghi kết quả thật của nhiệm vụ. Thời hạn trong kế hoạch chép sai thì sửa kế hoạch theo bản đã ký.',
+    example: {
+      wrong: 'kế hoạch: due: 31/03/2026; kết quả quý I/2026: status: chưa đến hạn',
+      right: 'kết quả quý I/2026: status: hoàn thành',
+    },
   },
   'duplicate-number': {
     severity: 'error',
