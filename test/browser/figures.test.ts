@@ -17,7 +17,12 @@ const sheets = pages.filter(({ address }) => /^\/phu-huynh\/\d{4}-\d{4}\/$/.test
 serveDemoSite();
 
 interface Chart {
-  readonly bars: readonly { readonly text: string; readonly width: number }[];
+  readonly bars: readonly {
+    readonly text: string;
+    readonly width: number;
+    /** Of the plot's width, as the browser laid it out. */
+    readonly drawn: number;
+  }[];
   readonly cells: readonly string[];
 }
 
@@ -30,13 +35,17 @@ const readCharts = (page: Page): Promise<Chart[]> =>
         link === null
           ? chart.nextElementSibling
           : document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      const texts = [...chart.querySelectorAll('text.figure')];
-      const bars = [...chart.querySelectorAll('svg[role="img"] rect')];
+      const rows = [...chart.querySelectorAll('.chart-bar')];
       return {
-        bars: bars.map((bar, place) => ({
-          width: parseFloat(bar.getAttribute('width') ?? ''),
-          text: texts[place]?.textContent.trim() ?? '',
-        })),
+        bars: rows.map((row) => {
+          const bar = row.querySelector('rect');
+          const box = row.querySelector('svg')?.getBoundingClientRect();
+          return {
+            width: parseFloat(bar?.getAttribute('width') ?? ''),
+            drawn: ((box?.width ?? 0) / row.getBoundingClientRect().width) * 100,
+            text: row.querySelector('.figure')?.textContent.trim() ?? '',
+          };
+        }),
         cells: [...(table?.querySelectorAll('td.figure') ?? [])].map((cell) =>
           (cell.firstChild?.textContent ?? '').trim(),
         ),
@@ -76,7 +85,8 @@ describe('the charts of the demo site', () => {
         expect(bars.length).toBeGreaterThan(1);
         expect(cells).toEqual(expect.arrayContaining(bars.map(({ text }) => text)));
         const most = Math.max(...bars.map(({ text }) => numberOf(text)));
-        for (const { text, width } of bars) {
+        for (const { text, width, drawn } of bars) {
+          expect(drawn).toBeCloseTo(width, 0);
           expect(width).toBeCloseTo((numberOf(text) / most) * plotWidth, 1);
         }
       }
@@ -84,21 +94,27 @@ describe('the charts of the demo site', () => {
     await page.close();
   });
 
-  it('keep figures and labels on a phone of 360 px', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
-    for (const { address } of withCharts) {
-      await page.goto(served.address + address);
-      const edge = await page.evaluate(() =>
-        Math.max(
-          ...[...document.querySelectorAll('.chart text')].map(
-            (text) => text.getBoundingClientRect().right,
-          ),
-        ),
-      );
-      expect(edge, address).toBeLessThanOrEqual(360);
-    }
-    await page.close();
-  });
+  it.each([100, 200])(
+    'keep figures and labels on a phone of 360 px, text at %d hundredths',
+    async (size) => {
+      const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+      for (const { address } of withCharts) {
+        await page.goto(served.address + address);
+        const { edge, cut } = await page.evaluate((percent) => {
+          document.documentElement.style.fontSize = `${String(percent)}%`;
+          const texts = [...document.querySelectorAll('.chart p, .chart .figure')];
+          return {
+            edge: Math.max(...texts.map((text) => text.getBoundingClientRect().right)),
+            cut: texts.filter((text) => text.scrollWidth > Math.max(text.clientWidth, 1) + 1)
+              .length,
+          };
+        }, size);
+        expect(edge, address).toBeLessThanOrEqual(360);
+        expect(cut, address).toBe(0);
+      }
+      await page.close();
+    },
+  );
 
   it('tell a plan from what was done without their own colours', async () => {
     const page = await browser.newPage();
@@ -106,7 +122,7 @@ describe('the charts of the demo site', () => {
     await page.goto(served.address + comparisonAddress('thuc-hien-du-toan'));
     const looks = await page.evaluate(() =>
       ['.solid', '.outline'].map((tone) => {
-        const bar = document.querySelector(`svg[role="img"] ${tone}`);
+        const bar = document.querySelector(`.chart-plot ${tone}`);
         const { fill, stroke, strokeDasharray } = getComputedStyle(bar ?? document.body);
         return { fill, stroke, dashed: strokeDasharray !== 'none' };
       }),

@@ -17,11 +17,9 @@ export interface Bar {
 export const barTones = ['solid', 'outline'] as const;
 export type BarTone = (typeof barTones)[number];
 
-/** Across in hundredths of the width, down in the text's own height, so that both follow the reader's screen. */
+/** Across in hundredths of the width; down, the page's own text decides. */
 export interface BarLayout {
-  readonly height: number;
-  readonly labels: readonly { readonly y: number; readonly text: string }[];
-  readonly bars: readonly PlacedBar[];
+  readonly groups: readonly { readonly label: string; readonly bars: readonly PlacedBar[] }[];
   /** Where bars begin that are not negative. */
   readonly zero: number;
 }
@@ -30,60 +28,29 @@ export interface PlacedBar {
   readonly tone: BarTone;
   readonly text: string;
   readonly x: number;
-  readonly y: number;
   readonly width: number;
-  readonly height: number;
-  /** Where its figure begins, and the line that it stands on. */
-  readonly textX: number;
-  readonly textY: number;
+  /** From the left edge of the plot to where the bar's figure may begin. */
+  readonly end: number;
 }
 
 /** The rest of the width is for the figures: 15 digits with their dots on a phone of 360 px. */
 export const plotWidth = 60;
-/** Characters in a line of a label, at 14 px on the same phone. */
-const lineLength = 42;
-
-const lineHeight = 1.4;
-const barHeight = 0.9;
-const barStep = 1.3;
-const groupGap = 0.75;
-/** Between a label and its bars, for the dots below ộ and ạ. */
-const labelGap = 0.1;
 
 export function layOutBars(groups: readonly BarGroup[]): BarLayout {
-  const values = groups.flatMap(({ bars }) => bars.map(({ value }) => value));
-  const scale = createScale(values);
-  const labels: { y: number; text: string }[] = [];
-  const placed: PlacedBar[] = [];
-  let y = 0;
-  for (const { label, bars } of groups) {
-    for (const text of wrap(label, lineLength)) {
-      labels.push({ y: round(y + 1), text });
-      y += lineHeight;
-    }
-    y += labelGap;
-    for (const bar of bars) {
-      placed.push(placeBar(bar, y, scale));
-      y += barStep;
-    }
-    y += groupGap;
-  }
-  return { height: round(Math.max(0, y - groupGap)), labels, bars: placed, zero: scale(zero) };
+  const scale = createScale(groups.flatMap(({ bars }) => bars.map(({ value }) => value)));
+  return {
+    groups: groups.map(({ label, bars }) => ({
+      label,
+      bars: bars.map((bar) => placeBar(bar, scale)),
+    })),
+    zero: scale(zero),
+  };
 }
 
-function placeBar({ tone, text, value }: Bar, y: number, scale: Scale): PlacedBar {
+function placeBar({ tone, text, value }: Bar, scale: Scale): PlacedBar {
   const [from, to] = [scale(zero), scale(value)];
-  const x = Math.min(from, to);
-  return {
-    tone,
-    text,
-    x,
-    y: round(y),
-    width: round(Math.max(from, to) - x),
-    height: barHeight,
-    textX: Math.max(from, to),
-    textY: round(y + 0.8),
-  };
+  const [x, end] = [Math.min(from, to), Math.max(from, to)];
+  return { tone, text, x, width: round(end - x), end };
 }
 
 type Scale = (value: Exact) => number;
@@ -109,15 +76,3 @@ const unitsAt = ({ units, places }: Exact, wanted: number): bigint =>
   units * 10n ** BigInt(wanted - places);
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** SVG breaks no lines. A word longer than a line stays whole. */
-export function wrap(text: string, length: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= length)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
