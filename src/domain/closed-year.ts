@@ -1,5 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { Document } from './document.ts';
 import type { Facet } from './facet.ts';
+import { findPeriod } from './facets.ts';
 import { endOf, yearOfPeriod, type Period } from './period.ts';
 
 /** A calendar or school year that is over. */
@@ -16,6 +18,14 @@ export function findClosedYear(period: Period, today: CalendarDate): ClosedYear 
       : ({ type: 'year', year: yearOfPeriod(period) } as const);
   const endedOn = endOf(year);
   return endedOn < today ? { year, endedOn } : undefined;
+}
+
+export function findClosedYearOfDocument(
+  document: Document,
+  today: CalendarDate,
+): ClosedYear | undefined {
+  const period = findPeriod(document);
+  return period && findClosedYear(period, today);
 }
 
 /** Of a list of documents by year, quarter or school year. */

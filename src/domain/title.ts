@@ -1,3 +1,5 @@
+import { fold } from './vietnamese.ts';
+
 /** A title as the signed paper sets it: tên loại in capitals, trích yếu under it. */
 export interface TitleParts {
   /** Absent where the title names no kind of paper, e.g. «Công khai học phí năm học 2024-2025». */
@@ -32,3 +34,10 @@ export function splitTitle(title: string): TitleParts {
   if (type === undefined || !/^\p{L}/u.test(subject)) return { type: undefined, subject: title };
   return { type, subject };
 }
+
+/** A title without its years and quarters, which alone differ from one period to the next. */
+export const stemOfTitle = (title: string): string =>
+  fold(title)
+    .replace(/\bquy [ivx\d]+\b|\d+/g, ' ')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();

@@ -10,12 +10,13 @@ import {
   reuseAddress,
 } from '../domain/permalink.ts';
 import type { School } from '../domain/school.ts';
+import { findClosedYearOfDocument } from '../domain/closed-year.ts';
 import type { Standing } from '../domain/standing.ts';
 import { findKnown } from '../domain/stated.ts';
 import type { Plan } from '../domain/plan.ts';
 import { updatedOn } from '../domain/updates.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { statusNames } from '../words/names.ts';
+import { sayStatus } from '../words/say.ts';
 import { site as siteWords } from '../words/site.ts';
 
 /** A thing in schema.org's words, as JSON has it; what is undefined is left out. */
@@ -102,7 +103,10 @@ export function describeDocument(document: Document, around: Surroundings): Thin
     dateModified: updated === document.publishedOn ? undefined : updated,
     expires: document.kind === 'notice' ? document.endsOn : undefined,
     temporalCoverage: period && `${startOf(period)}/${endOf(period)}`,
-    creativeWorkStatus: statusNames[standing.status],
+    creativeWorkStatus: sayStatus(
+      standing.status,
+      findClosedYearOfDocument(document, today)?.endedOn,
+    ),
     author: { '@type': 'Organization', name: document.issuer },
     publisher: { '@type': 'School', '@id': schoolId(school), name: school.name },
     keywords: document.topics.length > 0 ? document.topics : undefined,

@@ -38,11 +38,18 @@ export const choices = {
 /** «Năm học 2022-2023 đã khép lại ngày 31/08/2023.» */
 export const closedYear = {
   document: (year: string, date: string) =>
-    `Văn bản của ${year.toLowerCase()}, đã khép lại ngày ${date}. Hãy xem văn bản mới hơn nếu bạn cần số liệu hiện nay.`,
+    `Văn bản của ${year.toLowerCase()}, đã khép lại ngày ${date}.`,
   list: (year: string, date: string) =>
     `${year} đã khép lại ngày ${date}. Các văn bản dưới đây được giữ để tra cứu.`,
   board: (year: string, date: string) =>
     `${year} đã khép lại ngày ${date}. Ngày đăng của từng nội dung giữ nguyên; văn bản đăng bù về sau được ghi là chậm.`,
+} as const;
+
+/** After it, of one document. */
+export const newest = {
+  other: 'Văn bản mới hơn về nội dung này:',
+  itself: 'Đây là văn bản mới nhất đã đăng về nội dung này.',
+  unknown: 'Văn bản được giữ để tra cứu.',
 } as const;
 
 export const pagination = {

@@ -122,6 +122,7 @@ export const information = {
   publishedOn: 'Ngày đăng',
   signer: 'Người ký',
   status: 'Tình trạng',
+  over: (date: string) => `Đã hết kỳ ngày ${date}`,
   period: 'Kỳ',
   regulation: 'Quy định',
   category: 'Nội dung công khai',

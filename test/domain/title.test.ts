@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitTitle } from '../../src/domain/title.ts';
+import { splitTitle, stemOfTitle } from '../../src/domain/title.ts';
 
 describe('a title', () => {
   it.each([
@@ -25,5 +25,13 @@ describe('a title', () => {
     'Quy địnhh chung',
   ])('stays whole where it names no kind of paper with a subject: %s', (title) => {
     expect(splitTitle(title)).toEqual({ type: undefined, subject: title });
+  });
+});
+
+describe('titles of one matter', () => {
+  it('differ in their years and quarters alone', () => {
+    const stem = stemOfTitle('Báo cáo kết quả dân vận quý II năm 2022');
+    expect(stemOfTitle('Báo cáo kết quả dân vận quý IV năm 2023')).toBe(stem);
+    expect(stemOfTitle('Báo cáo kết quả dân chủ quý IV năm 2023')).not.toBe(stem);
   });
 });

@@ -28,7 +28,7 @@ describe('the description of a document', () => {
       dateCreated: '2022-02-24',
       datePublished: '2022-02-25',
       temporalCoverage: '2022-01-01/2022-03-31',
-      creativeWorkStatus: 'Còn hiệu lực',
+      creativeWorkStatus: 'Đã hết kỳ ngày 31/12/2022',
       keywords: ['dân vận'],
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { known } from '../../src/domain/stated.ts';
-import { sayDate, sayNumber, sayPostingDays, sayTiming } from '../../src/words/say.ts';
+import { sayDate, sayNumber, sayPostingDays, sayStatus, sayTiming } from '../../src/words/say.ts';
 
 const day = calendarDate(2026, 3, 5);
 
@@ -14,6 +14,17 @@ describe('a value that a paper may lack', () => {
     expect(sayNumber({ state: 'pending' })).toBe('Chưa có số');
     expect(sayNumber({ state: 'unstated' })).toBe('Không ghi số');
     expect(sayDate({ state: 'pending' })).toBe('Chưa có ngày ban hành');
+  });
+});
+
+describe('how a document stands', () => {
+  it('is not «còn hiệu lực» once the year that it tells about is over', () => {
+    expect(sayStatus('in-force', undefined)).toBe('Còn hiệu lực');
+    expect(sayStatus('in-force', day)).toBe('Đã hết kỳ ngày 05/03/2026');
+  });
+
+  it('is told by what was changed in it, whatever its year', () => {
+    expect(sayStatus('withdrawn', day)).toBe('Đã thu hồi');
   });
 });
 

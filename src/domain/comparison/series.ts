@@ -5,11 +5,12 @@ import { budgetItems } from '../figures/site-figures.ts';
 import { findTotalColumn } from '../figures/total-column.ts';
 import { formatPeriod } from '../period.ts';
 import type { RegulationId } from '../regulation.ts';
-import { getRegulation } from '../regulations/index.ts';
+import { lastInLine } from '../regulations/line.ts';
 import { moneyItems } from '../regulations/money-subjects.ts';
 import type { Site } from '../site.ts';
 import type { Column, ColumnRole } from '../table.ts';
-import { fold, slugify } from '../vietnamese.ts';
+import { stemOfTitle } from '../title.ts';
+import { slugify } from '../vietnamese.ts';
 
 /** Tables that tell about the same thing in one period after another. */
 export interface Series {
@@ -88,7 +89,7 @@ function keyOf(table: PublishedTable): string {
   const subject = subjectOf(table);
   if (subject !== 'other') return subject;
   const { regulation, category = '', grid } = table;
-  return [lastInLine(regulation), category, stemOf(grid.table.title)].join('|');
+  return [lastInLine(regulation), category, stemOfTitle(grid.table.title)].join('|');
 }
 
 function subjectOf(table: PublishedTable): SeriesSubject {
@@ -103,18 +104,6 @@ function subjectOf(table: PublishedTable): SeriesSubject {
 }
 
 const isBudgetLaw = (id: RegulationId): boolean => lastInLine(id) === lastInLine('tt26-2026');
-
-function lastInLine(id: RegulationId): RegulationId {
-  const next = getRegulation(id).replacedBy;
-  return next === undefined ? id : lastInLine(next);
-}
-
-/** A title without its years and quarters, which alone differ from one period to the next. */
-const stemOf = (title: string): string =>
-  fold(title)
-    .replace(/\bquy [ivx\d]+\b|\d+/g, ' ')
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
 
 function findMainColumn({ grid }: PublishedTable, subject: SeriesSubject): Column | undefined {
   for (const role of rolesOf[subject]) {

@@ -1,3 +1,4 @@
+import { findClosedYearOfDocument } from '../../domain/closed-year.ts';
 import { isClassified, type Document, type Signer } from '../../domain/document.ts';
 import { formatDocumentNumber } from '../../domain/document-number.ts';
 import { findPeriod } from '../../domain/facets.ts';
@@ -48,6 +49,7 @@ function describeDocument(document: Document, site: Site): DocumentRecord {
     legalBases: [...document.legalBases],
     recipients: [...document.recipients],
     status: statusOf(document, site.today),
+    closedOn: findClosedYearOfDocument(document, site.today)?.endedOn ?? null,
     ...describeRelations(document, site),
     period: period === undefined ? null : describePeriod(period),
     regulation: describeClassification(document),

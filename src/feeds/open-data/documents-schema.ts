@@ -6,6 +6,7 @@ import type { Stated } from '../../domain/stated.ts';
 import {
   choice,
   classification,
+  closedOn,
   date,
   dateOrNull,
   head,
@@ -78,6 +79,7 @@ const documentSchema = z.object({
   legalBases: texts('Căn cứ ban hành, như bản đã ký.'),
   recipients: texts('Nơi nhận.'),
   status,
+  closedOn,
   changes: z.array(change).meta({ description: 'Thay đổi công khai sau khi đăng.' }),
   replaces: linkOrNull('Văn bản mà văn bản này thay thế.'),
   corrects: linkOrNull('Văn bản mà văn bản này đính chính.'),

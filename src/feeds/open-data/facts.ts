@@ -1,6 +1,10 @@
-import { formatCalendarDate, isCalendarDate } from '../../domain/calendar-date.ts';
+import {
+  formatCalendarDate,
+  isCalendarDate,
+  type CalendarDate,
+} from '../../domain/calendar-date.ts';
 import { provenance as words } from '../../words/open-data.ts';
-import { statusNames } from '../../words/names.ts';
+import { sayStatus } from '../../words/say.ts';
 import { sayCertainty } from './describe.ts';
 import type { TableFile } from './table-schema.ts';
 
@@ -29,7 +33,7 @@ export function listFacts({
     ...fact(words.issuedOn, sayDay(document.issuedOn)),
     ...fact(words.publishedOn, sayDay(document.publishedOn)),
     ...fact(words.updatedOn, sayDay(document.updatedOn)),
-    ...fact(words.status, statusNames[document.status]),
+    ...fact(words.status, sayStatus(document.status, findDay(document.closedOn))),
     ...fact(words.period, period.label),
     ...(regulation === null ? [] : listRegulationFacts(regulation)),
     ...fact(words.workbook, source?.file),
@@ -49,5 +53,10 @@ const listRegulationFacts = (regulation: NonNullable<TableFile['regulation']>): 
 const fact = (label: string, value: string | null | undefined): Fact[] =>
   value === null || value === undefined ? [] : [{ label, value }];
 
-const sayDay = (day: string | null): string | null =>
-  day !== null && isCalendarDate(day) ? formatCalendarDate(day) : null;
+function sayDay(day: string | null): string | undefined {
+  const found = findDay(day);
+  return found && formatCalendarDate(found);
+}
+
+const findDay = (day: string | null): CalendarDate | undefined =>
+  day !== null && isCalendarDate(day) ? day : undefined;

@@ -27,7 +27,13 @@ export const choice = <const Words extends readonly [string, ...string[]]>(
   about: string,
 ) => z.enum(words).meta({ description: about });
 
-export const status = choice(documentStatuses, 'Tình trạng của văn bản trong ngày lập tệp.');
+export const status = choice(
+  documentStatuses,
+  'Tình trạng của văn bản trong ngày lập tệp. in-force: chưa bị đính chính, thay thế, thu hồi; kỳ của văn bản đã hết hay chưa thì xem closedOn.',
+);
+export const closedOn = dateOrNull(
+  'Ngày cuối của năm hoặc năm học mà văn bản nói đến, khi ngày ấy đã qua; null khi chưa qua hoặc văn bản không có kỳ.',
+);
 export const levels = z
   .array(z.enum(schoolLevels))
   .meta({ description: 'Cấp học mà dòng này áp dụng.' });

@@ -1,3 +1,4 @@
+import { findClosedYearOfDocument } from '../../domain/closed-year.ts';
 import {
   absoluteAddress,
   attachmentAddress,
@@ -99,6 +100,7 @@ function describeDocumentOfTable(document: TabledDocument, site: Site): TableFil
     publishedOn: document.publishedOn,
     updatedOn: updatedOn(document, today),
     status: statusOf(document, today),
+    closedOn: findClosedYearOfDocument(document, today)?.endedOn ?? null,
     caution: findUnsoundness(document, site) ?? null,
   };
 }

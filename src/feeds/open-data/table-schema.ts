@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { columnRoles, type Column, type Row } from '../../domain/table.ts';
 import {
   choice,
+  closedOn,
   classification,
   date,
   dateOrNull,
@@ -105,6 +106,7 @@ export const tableFileSchema = z.object({
     publishedOn: date('Ngày đăng.'),
     updatedOn: date('Ngày đăng, hoặc ngày thay đổi công khai gần nhất.'),
     status,
+    closedOn,
     caution: textOrNull('Điều phải biết khi văn bản không còn nguyên hiệu lực.'),
   }),
   period,
