@@ -70,6 +70,9 @@ export const levelNames = {
 
 type Absence = Exclude<Stated<never>['state'], 'known'>;
 
+/** What «năm» means wherever documents are sorted by it: one of June 2026 may tell of the school year 2025-2026. */
+export const yearNote = 'Xếp theo năm của kỳ mà văn bản nói đến; năm học xếp vào năm bắt đầu.';
+
 /** What stands where a value is stated to be absent. */
 export const absences = {
   number: { pending: 'Chưa có số', unstated: 'Không ghi số' },

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { yearNote } from '../../src/words/names.ts';
 import { listBarriers } from '../support/barriers.ts';
 import { readBuiltPages } from '../support/built-pages.ts';
 import { browser, served, serveDemoSite } from '../support/served-demo.ts';
 
-const addresses = readBuiltPages(inject('demoSite')).map(({ address }) => address);
+const pages = readBuiltPages(inject('demoSite'));
+const addresses = pages.map(({ address }) => address);
 
 serveDemoSite();
 
@@ -41,6 +43,13 @@ describe.concurrent.each([360, 1280])('every page at %i px, light and dark', (wi
       expect(found).toEqual([]);
     },
   );
+});
+
+describe('a list of a year', () => {
+  it.each(['/nam/2025/', '/cong-khai/2025/'])('says what its year means: %s', (address) => {
+    const built = pages.find((page) => page.address === address);
+    expect(built?.html).toContain(yearNote);
+  });
 });
 
 describe('without JavaScript', () => {
