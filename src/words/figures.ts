@@ -101,8 +101,13 @@ export const parents = {
   description: (year: string, school: string) =>
     `Các khoản thu, chi ngân sách, chi bình quân một học sinh năm học ${year} của ${school}.`,
   latest: 'Tờ cho phụ huynh: thu, chi trên một trang A4',
-  lead: 'Mọi số trên tờ này lấy từ văn bản nhà trường đã công bố; số trong ngoặc vuông chỉ văn bản nguồn ở cuối tờ. Phần mà trang này chưa có văn bản thì ghi «chưa công bố».',
+  lead: 'Mọi số lấy từ văn bản nhà trường đã công bố; số trong ngoặc vuông chỉ văn bản nguồn ở cuối tờ. Số nào trang này không có thì ghi rõ, kèm nơi đã công khai theo lời nhà trường.',
   missing: 'chưa công bố',
+  notHere: 'không có trên trang này',
+  elsewhere: (date: string, where: string) =>
+    `không có trên trang này; đã công khai ngày ${date} tại: ${where}`,
+  uncounted: 'chưa tính được',
+  notCompared: 'không so sánh',
   charges: 'Nhà trường thu gì',
   chargesCaption: (year: string) => `Các khoản thu năm học ${year} (đơn vị tính: đồng)`,
   noCharges: (year: string) => `Các khoản thu năm học ${year}: chưa công bố.`,
@@ -131,7 +136,7 @@ export const parents = {
   perPupil: 'Quyết toán chi bình quân một học sinh',
   pupils: (count: string) => `${count} học sinh`,
   perPupilNote:
-    'Bình quân là số quyết toán của năm chia cho số học sinh của năm học bắt đầu trong năm ấy; ghi «chưa công bố» khi chưa có quyết toán, hoặc chưa có bảng số liệu ghi số học sinh.',
+    'Bình quân là số quyết toán của năm chia cho số học sinh của năm học bắt đầu trong năm ấy; thiếu một trong hai số thì chưa tính được.',
   ofEstimate: (share: string) => `bằng ${share} dự toán năm`,
   sources: 'Văn bản nguồn và người ký',
   issued: (number: string, date: string, signer: string) => `(${number}, ${date}; ${signer})`,

@@ -201,6 +201,16 @@ describe('the parents’ sheet', () => {
     await page.close();
   });
 
+  it('says where a figure was told that it does not have', async () => {
+    const page = await browser.newPage();
+    await page.goto(served.address + sheetAddress(2023));
+    const accounts = page.locator('tr', { hasText: parents.items.accounts }).first();
+    expect(await accounts.locator('td').first().innerText()).toBe(
+      parents.elsewhere('29/05/2024', 'Bảng tin cạnh phòng bảo vệ'),
+    );
+    await page.close();
+  });
+
   it('cites a source of its own for every amount of spending', async () => {
     const page = await browser.newPage();
     for (const { address } of sheets) {

@@ -41,7 +41,7 @@ export function makeSheet(site: Site, from: number): ParentsSheet {
   const documents = listChargeDocuments(site);
   const chargesDocument = documents.find((each) => isOfSchoolYear(each, from));
   const charges = findCharges(tables, documents, from);
-  const spending = readSpending(tables, from);
+  const spending = readSpending(tables, from, site);
   return {
     from,
     charges,

@@ -5,6 +5,8 @@ import { findPupils, perPupil, type Pupils } from '../figures/pupils.ts';
 import type { PublishedTable } from '../figures/published.ts';
 import { budgetItems } from '../figures/site-figures.ts';
 import { comparePeriods, yearOfPeriod } from '../period.ts';
+import type { Site } from '../site.ts';
+import { findMissing, type Missing } from './missing.ts';
 
 /** What the three budget papers say of one year's spending as a whole. */
 export interface Spending {
@@ -26,6 +28,8 @@ export interface SpendingLine {
    */
   readonly before: ToldSpending | undefined;
   readonly change: Change | undefined;
+  /** Why a year has no figure here. */
+  readonly missing: { readonly now: Missing | undefined; readonly before: Missing | undefined };
 }
 
 export interface ToldSpending {
@@ -48,10 +52,14 @@ export interface ToldShare extends ToldSpending {
 }
 
 /** Of tables that stand, the newest publication first. */
-export function readSpending(tables: readonly PublishedTable[], year: number): Spending {
+export function readSpending(
+  tables: readonly PublishedTable[],
+  year: number,
+  site: Pick<Site, 'record' | 'today'>,
+): Spending {
   return {
     year,
-    lines: spendingItems.map((item) => readLine(tables, year, item)),
+    lines: spendingItems.map((item) => readLine(tables, year, item, site)),
     perPupil: readPupilLine(tables, year),
   };
 }
@@ -60,6 +68,7 @@ function readLine(
   tables: readonly PublishedTable[],
   year: number,
   item: SpendingItem,
+  site: Pick<Site, 'record' | 'today'>,
 ): SpendingLine {
   const now = findSpending(tables, year, item);
   const before = item === 'execution' ? undefined : findSpending(tables, year - 1, item);
@@ -68,6 +77,10 @@ function readLine(
     now,
     before,
     change: now && before && changeBetween(before.headline.amount, now.headline.amount),
+    missing: {
+      now: now ? undefined : findMissing(item, year, site),
+      before: before || item === 'execution' ? undefined : findMissing(item, year - 1, site),
+    },
   };
 }
 
