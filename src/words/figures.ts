@@ -79,6 +79,7 @@ export const comparison = {
     `Đơn vị tính: ${unit}. Dòng nhỏ dưới mỗi số cho biết tăng, giảm so với cột liền trước.`,
   cumulativeHint: (unit: string) =>
     `Đơn vị tính: ${unit}. Số lũy kế từ đầu năm; dòng nhỏ dưới mỗi số là phần thêm so với cột liền trước.`,
+  gaps: (periods: string) => `Trang này không có bảng số liệu của ${periods}.`,
   added: (difference: string) => `thêm ${difference}`,
   taken: (difference: string) => `bớt ${difference}`,
   more: (difference: string, percent: string | undefined) =>

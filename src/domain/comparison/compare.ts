@@ -1,5 +1,5 @@
 import { findMonths } from '../figures/months.ts';
-import { comparePeriods, formatPeriod, type Period } from '../period.ts';
+import { comparePeriods, formatPeriod, yearOfPeriod, type Period } from '../period.ts';
 import type { RegulationId } from '../regulation.ts';
 import { changeBetween, type Change } from './change.ts';
 import { mergeRows, type Entry, type MergedRow } from './merge-rows.ts';
@@ -25,6 +25,8 @@ export interface Comparison {
   readonly cumulative: boolean;
   /** One a column, the earliest first; two at least. */
   readonly tables: readonly ComparableTable[];
+  /** Whole years between the first and the last of which there is no table. */
+  readonly gaps: readonly Period[];
   readonly lines: readonly ComparedLine[];
 }
 
@@ -123,7 +125,20 @@ function makeComparison(by: ComparisonType, tables: readonly ComparableTable[]):
   if (tables.length < 2) return [];
   const lines = mergeRows(tables).flatMap((row) => listLines(row, 0, undefined));
   const cumulative = by.type === 'within-year' && tables[0]?.period.type === 'months';
-  return [{ by, cumulative, tables, lines }];
+  return [{ by, cumulative, tables, gaps: by.type === 'years' ? listGaps(tables) : [], lines }];
+}
+
+function listGaps(tables: readonly ComparableTable[]): Period[] {
+  return tables.flatMap(({ period }, index) => {
+    const next = tables[index + 1]?.period;
+    if (next === undefined) return [];
+    const [from, to] = [yearOfPeriod(period) + 1, yearOfPeriod(next)];
+    return Array.from({ length: Math.max(0, to - from) }, (_, place): Period =>
+      period.type === 'school-year'
+        ? { type: 'school-year', from: from + place }
+        : { type: 'year', year: from + place },
+    );
+  });
 }
 
 function listLines(row: MergedRow, level: number, parent: string | undefined): ComparedLine[] {

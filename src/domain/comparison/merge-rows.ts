@@ -1,7 +1,7 @@
 import type { Exact } from '../figures/exact.ts';
 import { isExempt } from '../figures/exemption.ts';
 import { figureAt, makeGrid, type Grid, type GridRow } from '../figures/grid.ts';
-import { matchRows } from '../figures/match-rows.ts';
+import { matchReworded } from '../figures/match-rows.ts';
 import type { Column, Row } from '../table.ts';
 import type { ComparableTable } from './series.ts';
 
@@ -36,10 +36,10 @@ function addTable(
   index: number,
 ): MergedRow[] {
   const known = makeGrid({ ...grid.table, rows: merged.map(asRow) });
-  const matched = matchRows(grid, known);
+  const matched = matchReworded(grid, known);
   const byMerged = new Map([...matched].map(([path, row]) => [row.path, path]));
-  const rows = new Map(grid.rows.map((row) => [row.path, row]));
-  const find = (path: string): GridRow | undefined => rows.get(byMerged.get(path) ?? '');
+  const byPath = new Map(grid.rows.map((row) => [row.path, row]));
+  const find = (path: string): GridRow | undefined => byPath.get(byMerged.get(path) ?? '');
   const entryOf = (row: GridRow): Entry | undefined => readEntry(grid, row, column);
 
   const extend = (
@@ -56,14 +56,20 @@ function addTable(
         rows: extend(row.rows, `${own}.rows`, found?.children ?? []),
       };
     }),
-    ...ofTable.filter((row) => !matched.has(row.path)).map(fresh),
+    ...listFresh(ofTable),
   ];
-  const fresh = (row: GridRow): MergedRow => ({
-    ordinal: row.row.ordinal,
-    label: row.row.label,
-    entries: [...Array.from({ length: index }, () => undefined), entryOf(row)],
-    rows: row.children.map(fresh),
-  });
+  /** A group whose rows all stand under its newer name, and that says nothing itself, is not named again. */
+  const listFresh = (ofTable: readonly GridRow[]): MergedRow[] =>
+    ofTable
+      .filter((row) => !matched.has(row.path))
+      .map((row) => ({ row, entry: entryOf(row), rows: listFresh(row.children) }))
+      .filter(({ row, entry, rows }) => row.children.length === 0 || entry || rows.length > 0)
+      .map(({ row: { row }, entry, rows }) => ({
+        ordinal: row.ordinal,
+        label: row.label,
+        entries: [...Array.from({ length: index }, () => undefined), entry],
+        rows,
+      }));
   return extend(merged, 'rows', grid.top);
 }
 

@@ -11,6 +11,46 @@ export function matchRows(grid: Grid, other: Grid): ReadonlyMap<string, GridRow>
   return matched;
 }
 
+/**
+ * The same, and beyond it the rows whose group was only reworded: of one label that stands once in each of the
+ * two tables, as deep, under rows that match nothing and carry one ordinal. For what people compare by eye;
+ * figures that must agree are not judged by it.
+ */
+export function matchReworded(grid: Grid, other: Grid): ReadonlyMap<string, GridRow> {
+  const matched = new Map(matchRows(grid, other));
+  const taken = new Set([...matched.values()].map(({ path }) => path));
+  const isFree = (row: GridRow, there: GridRow): boolean =>
+    !matched.has(row.path) && !taken.has(there.path);
+
+  /** What both tables have kept was not reworded: there a row that moved is another one. */
+  const areOneGroup = (group: GridRow | undefined, there: GridRow | undefined): boolean => {
+    if (group === undefined || there === undefined) return group === there;
+    if (matched.get(group.path)?.path === there.path) return true;
+    const isReworded = isFree(group, there) && ordinalKey(group) === ordinalKey(there);
+    return isReworded && areOneGroup(group.parent, there.parent);
+  };
+
+  const [singles, others] = [findSingles(grid), findSingles(other)];
+  for (const [label, row] of singles) {
+    const found = others.get(label);
+    if (found === undefined || row.parent === undefined || !isFree(row, found)) continue;
+    if (!areOneGroup(row.parent, found.parent)) continue;
+    matched.set(row.path, found);
+    matchLists(row.children, found.children, matched);
+    for (const { path } of matched.values()) taken.add(path);
+  }
+  return matched;
+}
+
+/** The rows whose label no other row of their table has. */
+function findSingles({ rows }: Grid): ReadonlyMap<string, GridRow> {
+  const byLabel = Map.groupBy(rows, ({ label }) => label);
+  const singles = [...byLabel].flatMap(([label, [first, ...more]]) =>
+    first === undefined || label === '' || more.length > 0 ? [] : [[label, first] as const],
+  );
+  return new Map(singles);
+}
+
 function matchLists(
   rows: readonly GridRow[],
   others: readonly GridRow[],

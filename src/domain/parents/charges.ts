@@ -2,7 +2,7 @@ import { changeBetween, type Change } from '../comparison/change.ts';
 import type { Exact } from '../figures/exact.ts';
 import { findText, isExempt } from '../figures/exemption.ts';
 import { figureAt, listColumnsOf, type GridRow } from '../figures/grid.ts';
-import { matchRows } from '../figures/match-rows.ts';
+import { matchReworded } from '../figures/match-rows.ts';
 import type { PublishedTable } from '../figures/published.ts';
 import type { Column } from '../table.ts';
 
@@ -56,7 +56,7 @@ function openYearBefore(
 ): (row: GridRow) => Charge | undefined {
   const column = previous && findCharge(previous);
   if (previous === undefined || column === undefined) return () => undefined;
-  const matched = matchRows(table.grid, previous.grid);
+  const matched = matchReworded(table.grid, previous.grid);
   return (row) => {
     const match = matched.get(row.path);
     return match && readCharge(previous, match, column);

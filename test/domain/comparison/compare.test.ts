@@ -153,6 +153,32 @@ describe('a comparison of periods', () => {
     ]);
   });
 
+  it('keeps one row of what stands under a group that was given another name', () => {
+    const [section] = sectionsOf(
+      execution('tt61-2017', quarter(2025, 1), [
+        rowOf('Theo thỏa thuận', {}, [rowOf('Nước', { actual: 1 }), rowOf('Vé', { actual: 3 })]),
+      ]),
+      execution('tt61-2017', quarter(2025, 2), [
+        rowOf('Dịch vụ phục vụ học tập', {}, [rowOf('Nước', { actual: 2 })]),
+      ]),
+    );
+    expect(linesOf(section?.comparisons[0])).toEqual([
+      ['Dịch vụ phục vụ học tập', undefined, undefined],
+      ['Nước', [1n, undefined, undefined], [2n, 1n, 10_000n]],
+      ['Theo thỏa thuận', undefined, undefined],
+      ['Vé', [3n, undefined, undefined], undefined],
+    ]);
+  });
+
+  it('names the years between its columns of which there is no table', () => {
+    const [section] = sectionsOf(
+      execution('tt61-2017', { type: 'year', year: 2021 }, spent(4)),
+      execution('tt61-2017', { type: 'year', year: 2024 }, spent(5)),
+      execution('tt61-2017', { type: 'year', year: 2025 }, spent(6)),
+    );
+    expect(section?.comparisons[0]?.gaps.map(formatPeriod)).toEqual(['Năm 2022', 'Năm 2023']);
+  });
+
   it('has no percentage of nothing', () => {
     const [section] = sectionsOf(
       execution('tt61-2017', quarter(2025, 1), spent(0)),
