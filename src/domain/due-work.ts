@@ -2,12 +2,12 @@ import { addDays, type CalendarDate } from './calendar-date.ts';
 import { compareText } from './order.ts';
 import { endOf, quartersOf } from './period.ts';
 import type { Plan, ReportDuty, TaskTiming } from './plan.ts';
-import { listStandingPlans, trackTasks } from './progress.ts';
+import { listStandingPlans, trackTasks, type TaskProgress } from './progress.ts';
 import { standsOn } from './publication.ts';
 import type { Result } from './result.ts';
 import { listDocumentsOfKind, type Site } from './site.ts';
 
-/** Something that a plan promises by a day, and of which no result tells yet. */
+/** Something that a plan promises by a day, and that no result has closed yet. */
 export interface OpenWork {
   /** ASCII, the same from build to build: `task/<plan>/<task>`, `report/<plan>/<day>`. */
   readonly id: string;
@@ -52,9 +52,22 @@ export function listOpenWork(site: Site): OpenWork[] {
 function listOpenTasks(plan: Plan, results: readonly Result[], today: CalendarDate): OpenWork[] {
   return trackTasks(plan, results, today).flatMap(({ task: { id, title, timing }, latest }) => {
     const due = findDueDay(plan, timing);
-    if (due === undefined || latest !== undefined) return [];
+    if (due === undefined || (latest && isClosed(latest, due))) return [];
     return [{ id: `task/${plan.id}/${id}`, plan, type: 'task', title, due } as const];
   });
+}
+
+/**
+ * What is done is done, however early. What was left undone, wholly or in part, is a last word only in a result
+ * whose period reaches the due day: before it there was still time. «Đang thực hiện» and «chưa đến hạn» are no
+ * last words at any time: else one early report would take a promise off the list for good.
+ */
+function isClosed(
+  { outcome: { status }, result: { period } }: NonNullable<TaskProgress['latest']>,
+  due: CalendarDate,
+): boolean {
+  if (status === 'done') return true;
+  return (status === 'partly-done' || status === 'not-done') && endOf(period) >= due;
 }
 
 function listOpenReports(plan: Plan, results: readonly Result[], today: CalendarDate): OpenWork[] {

@@ -33,9 +33,9 @@ export const home = {
   plans: 'Kế hoạch năm nay',
   due: 'Việc đến hạn theo kế hoạch',
   dueNote:
-    'Việc đến hạn trong 60 ngày tới, và việc đã qua hạn mà chưa văn bản kết quả nào của kế hoạch nói tới.',
+    'Việc đến hạn trong 60 ngày tới, và việc đã qua hạn mà chưa văn bản kết quả nào kết luận là xong hay không.',
   dueOn: (date: string) => `Hạn ${date}`,
-  overdue: 'Qua hạn, chưa báo cáo kết quả',
+  overdue: 'Qua hạn, chưa có kết quả',
   ofPlan: 'Theo:',
   moreDue: (count: number) => `Còn ${String(count)} việc khác, xem trong từng kế hoạch.`,
   collections: 'Các mục công khai',

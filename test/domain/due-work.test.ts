@@ -19,7 +19,7 @@ const result = resultWith({
   plan: 'plans/2026/ke-hoach',
   period: { type: 'months', year: 2026, months: 9 },
   publishedOn: calendarDate(2026, 10, 1),
-  outcomes: [{ task: 'bao', status: 'in-progress', note: undefined, evidence: undefined }],
+  outcomes: [{ task: 'bao', status: 'done', note: undefined, evidence: undefined }],
 });
 
 /** On 20/11/2026. */
@@ -27,7 +27,7 @@ const workOf = (...documents: Document[]) =>
   listDueWork(siteWith(documents)).map(({ title, due, overdue }) => [title, due, overdue]);
 
 describe('the work that is due', () => {
-  it('is what comes within 60 days, and what passed without an outcome, the earliest first', () => {
+  it('is what comes within 60 days, and what passed without a last word, the earliest first', () => {
     const plan = planFor2026({
       tasks: [
         dueOn('sau', calendarDate(2027, 1, 19)),
@@ -42,6 +42,31 @@ describe('the work that is due', () => {
       ['hôm nay', '2026-11-20', false],
       ['sau', '2027-01-19', false],
     ]);
+  });
+
+  it.each([
+    ['done', true, true],
+    ['partly-done', false, true],
+    ['not-done', false, true],
+    ['in-progress', false, false],
+    ['not-due', false, false],
+  ] as const)(
+    'that a result calls «%s» is closed before its day: %s, and on it or later: %s',
+    (status, before, after) => {
+      const isClosedOn = (due: CalendarDate): boolean => {
+        const outcomes = [{ task: 'việc', status, note: undefined, evidence: undefined }];
+        const plan = planFor2026({ tasks: [dueOn('việc', due)] });
+        return workOf(plan, { ...result, outcomes }).length === 0;
+      };
+      expect(isClosedOn(calendarDate(2026, 10, 1))).toBe(before);
+      expect(isClosedOn(calendarDate(2026, 9, 30))).toBe(after);
+    },
+  );
+
+  it('is open again where the result that closed it was withdrawn', () => {
+    const plan = planFor2026({ tasks: [dueOn('bao', calendarDate(2026, 10, 10))] });
+    expect(workOf(plan, result)).toEqual([]);
+    expect(workOf(plan, { ...result, status: 'withdrawn' })).toHaveLength(1);
   });
 
   it('takes a quarter to end with its last day, in the plan’s own period, and nothing as the end of ongoing work', () => {
