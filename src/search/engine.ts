@@ -12,6 +12,7 @@ export interface Found {
   /** What it would be without what is chosen of one filter. */
   readonly hitsBut: (filter: FilterName) => readonly Hit[];
   readonly query: Query;
+  readonly isUnknownNumber: boolean;
 }
 
 type Members = ReadonlySet<DocumentKey>;
@@ -32,7 +33,7 @@ export async function findResults(
     const within = hits.filter(({ result }) => limits.every((members) => members.has(result.id)));
     if (within.length > 0) await onFirst?.(within);
   };
-  const { hits, query } = await search.search(state.query, {
+  const { hits, query, isUnknownNumber } = await search.search(state.query, {
     isVerbatim: state.isVerbatim,
     ...(only && { only }),
     // In the order of dates nothing is known of the first before all others are.
@@ -44,7 +45,7 @@ export async function findResults(
     const others = [...limits].flatMap(([limit, members]) => (limit === filter ? [] : [members]));
     return unfiltered.filter(({ result }) => others.every((members) => members.has(result.id)));
   };
-  return { hits: hitsBut(), unfiltered, hitsBut, query };
+  return { hits: hitsBut(), unfiltered, hitsBut, query, isUnknownNumber };
 }
 
 /**

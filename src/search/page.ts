@@ -77,6 +77,10 @@ function go(next: SearchState, change: 'pushState' | 'replaceState'): void {
   void show();
 }
 
+function goOn(next: SearchState): void {
+  go(withTyped(next), 'pushState');
+}
+
 async function takeChange(control: EventTarget | null): Promise<void> {
   const { readChange } = await loadFilters();
   const next = readChange(state, control);
@@ -86,9 +90,7 @@ async function takeChange(control: EventTarget | null): Promise<void> {
 async function show(): Promise<void> {
   const turn = (latest += 1);
   const asked = state;
-  showTags(asked, (next) => {
-    go(withTyped(next), 'pushState');
-  });
+  showTags(asked, goOn);
   const letters = asked.query.match(/[\p{L}\d]/gu) ?? [];
   if (letters.length < leastLetters) {
     showStart(asked.query === '' ? '' : words.tooShort);
@@ -149,9 +151,14 @@ async function showFound(
 ): Promise<void> {
   const { hits, unfiltered, query: understood } = found;
   const first = shown > 0 ? [] : await present(engine, asked, hits.slice(0, firstResults));
+  const [best] = hits;
+  const only = asked.document === undefined ? undefined : await best?.result.data();
   if (turn !== latest) return;
+  if (only) showTags(asked, goOn, engine.answering.titleOf(only));
   const told = tellOutcome(asked, {
     count: asked.document === undefined ? hits.length : first.length,
+    isWhole: best?.isWhole ?? false,
+    isUnknownNumber: found.isUnknownNumber,
     unfilteredCount: unfiltered.length,
     meant: engine.answering.sayMeant(asked.query, understood.repairs),
   });

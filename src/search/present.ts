@@ -36,13 +36,15 @@ export function presentPage(
   // The title is shown above its excerpt.
   const text = { start: words.findIndex(isBlockEnd) + 1, end: words.length };
   return {
-    title: toDisplayText(page.meta['title'] ?? page.url),
+    title: titleOf(page),
     url: page.url,
     excerpt: excerptOf(text, words, matches),
     headings: listHeadings(listSections(page, words), matches, findExcerpt(text, matches)),
     meta: page.meta,
   };
 }
+
+export const titleOf = ({ meta, url }: PagefindPage): string => toDisplayText(meta['title'] ?? url);
 
 /** Each part of one document that has some of the words, under its heading, in the order of the page. */
 export function presentSections(page: PagefindPage, tokens: readonly Token[]): PresentedPage[] {
@@ -54,7 +56,7 @@ export function presentSections(page: PagefindPage, tokens: readonly Token[]): P
   return parts
     .filter((part) => countMatches(part, matches) > 0)
     .map(({ heading, textStart, end }) => ({
-      title: heading?.text ?? toDisplayText(page.meta['title'] ?? page.url),
+      title: heading?.text ?? titleOf(page),
       url: heading?.url ?? page.url,
       excerpt: excerptOf({ start: textStart, end }, words, matches),
       headings: [],

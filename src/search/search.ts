@@ -1,5 +1,5 @@
 import type { DocumentKey, PagefindClient } from './client.ts';
-import { addressKey } from './keys/key.ts';
+import { addressKey, isDayKey } from './keys/key.ts';
 import { openKnownWords } from './query/known-words.ts';
 import { parseQuery, type Query } from './query/parse.ts';
 import { prepareSynonyms } from './query/readings.ts';
@@ -32,6 +32,8 @@ export interface SearchAnswer {
   readonly hits: readonly Hit[];
   /** How the query was understood. */
   readonly query: Query;
+  /** Whether the query is the number of a document, and none has or cites it. */
+  readonly isUnknownNumber: boolean;
 }
 
 export interface Search {
@@ -60,14 +62,19 @@ export function openSearch(client: PagefindClient, vocabulary: Vocabulary): Sear
         ...{ known, synonyms, isVerbatim, choose },
         standsBeside: (word, before, after) => standsBeside(word, before, after, index),
       });
-      if (only) return { hits: keepOnly(only, await rankAll(query, means)), query };
+      if (only) {
+        const hits = keepOnly(only, await rankAll(query, means));
+        return { hits, query, isUnknownNumber: false };
+      }
       const numbered = await findByNumber(query, index);
       if (numbered.length > 0) {
-        return { hits: joinFirst([], await means.standing.rank(numbered, weights.recency)), query };
+        const hits = joinFirst([], await means.standing.rank(numbered, weights.recency));
+        return { hits, query, isUnknownNumber: false };
       }
+      const isUnknownNumber = isNumber(query);
       const first = await findFirst(query, means);
-      if (first.length > 0) await onFirst?.({ hits: first, query });
-      return { hits: joinFirst(first, await rankAll(query, means)), query };
+      if (first.length > 0) await onFirst?.({ hits: first, query, isUnknownNumber });
+      return { hits: joinFirst(first, await rankAll(query, means)), query, isUnknownNumber };
     },
     listFilterValues: async () =>
       new Map(
@@ -100,8 +107,7 @@ async function findAt(address: string, index: IndexReader): Promise<ReadonlySet<
 
 /** Where the query is nothing but a number or a date: words beside it would be loaded for nothing. */
 async function findByNumber(query: Query, index: IndexReader): Promise<Hit[]> {
-  const isNumber = query.isKeyOnly && query.keys.some(({ names }) => names === 'document');
-  if (!isNumber || query.phrases.length > 0) return [];
+  if (!isNumberOrDay(query)) return [];
   // What weighing the documents will ask for comes along on the same trip.
   await Promise.all([
     index.preload(query.keys.map(({ key }) => key)),
@@ -109,6 +115,12 @@ async function findByNumber(query: Query, index: IndexReader): Promise<Hit[]> {
   ]);
   return addKeys([], query, index);
 }
+
+const isNumberOrDay = ({ isKeyOnly, keys, phrases }: Query): boolean =>
+  isKeyOnly && phrases.length === 0 && keys.some(({ names }) => names === 'document');
+
+const isNumber = (query: Query): boolean =>
+  isNumberOrDay(query) && !query.keys.some(({ key }) => isDayKey(key));
 
 async function rankAll(query: Query, { index, known, standing }: Means): Promise<Hit[]> {
   const forms = [...listForms(query), ...listTitleForms(query.tokens, known)];

@@ -42,6 +42,7 @@ export const search = {
   fromYear: (year: string) => `Từ năm ${year}`,
   toYear: (year: string) => `Đến năm ${year}`,
   oneDocument: 'Chỉ trong một văn bản',
+  inDocument: (title: string) => `Chỉ trong: ${title}`,
   loading: 'Đang tìm…',
   tooShort: 'Hãy gõ ít nhất hai chữ hoặc số.',
   found: (count: number, query: string) => `Tìm thấy ${String(count)} văn bản cho «${query}».`,
@@ -49,6 +50,10 @@ export const search = {
     `Tìm thấy ${String(count)} văn bản sát nhất với «${query}», mới nhất trước.`,
   foundParts: (count: number, query: string) =>
     `Tìm thấy ${String(count)} phần của văn bản có «${query}».`,
+  foundPartsNear: (count: number, query: string) =>
+    `Tìm thấy ${String(count)} phần của văn bản gần với «${query}».`,
+  noNumber: (count: number, query: string) =>
+    `Không có văn bản số «${query}»; ${String(count)} văn bản gần nhất:`,
   none: (query: string) => `Không tìm thấy văn bản nào cho «${query}».`,
   noneFiltered: (query: string) => `Không có văn bản nào cho «${query}» với bộ lọc đang chọn.`,
   noneInDocument: (query: string) => `Văn bản này không có «${query}».`,

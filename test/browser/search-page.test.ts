@@ -335,6 +335,14 @@ describe('a search within', () => {
     const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
     expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
   });
+
+  it('a document names it, and does not say that it has what it lacks', async () => {
+    await open({ query: 'học phí', document: longPlan });
+    await waitForAnswer(page, 'học phí');
+    expect(await page.locator('#search-status').innerText()).toContain('gần với «học phí»');
+    const title = await page.locator('#search-results a').first().innerText();
+    expect(await page.locator('#search-tags').innerText()).toContain(`Chỉ trong: ${title}`);
+  });
 });
 
 describe('Node.js and the browser', () => {

@@ -138,3 +138,16 @@ describe('a search', () => {
     expect(await listFound(search, 'ke hoach phong hoc')).toEqual(right);
   });
 });
+
+describe('a number that was asked for', () => {
+  it.each([
+    ['63/KH-ABC', true],
+    ['kế hoạch 63', true],
+    ['24/TB-THCS', false],
+    ['36/2017/TT-BGDĐT', false],
+    ['24/2/2031', false],
+    ['học phí 2031', false],
+  ])('is said to be unknown only where no document has or cites it: %s', async (query, unknown) => {
+    expect((await search.search(query)).isUnknownNumber).toBe(unknown);
+  });
+});

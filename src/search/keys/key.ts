@@ -76,6 +76,9 @@ export function dayKey(year: string, month: string, day?: string): Key | undefin
 const isDay = (day: string): boolean => Number(day) >= 1 && Number(day) <= 31;
 const twoDigits = (number: string): string => number.padStart(2, '0');
 
+/** No code of a number is a lone «d». */
+export const isDayKey = (key: Key): boolean => /^d\d/.test(key);
+
 /** `q20223`, or `qq3` for the third quarter of whatever year; the quarter is a digit or Roman. */
 export const quarterKey = (quarter: string, year?: string): Key =>
   `q${year ?? 'q'}${romans[quarter] ?? quarter}`;

@@ -6,6 +6,10 @@ import { withoutLimits } from '../limits.ts';
 export interface Outcome {
   /** Documents; or parts, where only one document is searched. */
   readonly count: number;
+  /** Whether the best of them has the whole query. */
+  readonly isWhole: boolean;
+  /** Whether the query is a number that no document has or cites. */
+  readonly isUnknownNumber: boolean;
   /** Documents without regard to filters and years. */
   readonly unfilteredCount: number;
   /** What was looked for, where that is not what was typed. */
@@ -37,8 +41,10 @@ export function tellOutcome(state: SearchState, outcome: Outcome): Told {
 function sayStatus({ query, document, order }: SearchState, outcome: Outcome): string {
   const { count, unfilteredCount } = outcome;
   if (document !== undefined) {
-    return count > 0 ? words.foundParts(count, query) : words.noneInDocument(query);
+    if (count === 0) return words.noneInDocument(query);
+    return (outcome.isWhole ? words.foundParts : words.foundPartsNear)(count, query);
   }
+  if (count > 0 && outcome.isUnknownNumber) return words.noNumber(count, query);
   if (count > 0) {
     return order === 'date' ? words.foundNewest(count, query) : words.found(count, query);
   }

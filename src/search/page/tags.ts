@@ -7,11 +7,15 @@ import { getPart } from './part.ts';
 const list = getPart('#search-tags', HTMLUListElement);
 
 /** What narrows the search, each to be taken away, and all together where they are several. */
-export function showTags(state: SearchState, go: (next: SearchState) => void): void {
+export function showTags(
+  state: SearchState,
+  go: (next: SearchState) => void,
+  documentTitle?: string,
+): void {
   const limits = listLimits(state);
   const hadFocus = list.contains(document.activeElement);
   const tags = limits.map((limit) =>
-    renderTag(words.dropTag, sayLimit(limit), () => {
+    renderTag(words.dropTag, sayLimit(limit, documentTitle), () => {
       go(limit.without);
     }),
   );
@@ -27,10 +31,12 @@ export function showTags(state: SearchState, go: (next: SearchState) => void): v
   else focusAnswer();
 }
 
-function sayLimit({ type, value }: Limit): string {
+function sayLimit({ type, value }: Limit, documentTitle?: string): string {
   if (type === 'from') return words.fromYear(value);
   if (type === 'to') return words.toYear(value);
-  if (type === 'document') return words.oneDocument;
+  if (type === 'document') {
+    return documentTitle === undefined ? words.oneDocument : words.inDocument(documentTitle);
+  }
   return type === 'year' ? words.ofYear(value) : value;
 }
 

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { tellOutcome } from '../../../src/search/page/describe.ts';
 import { aState } from '../support.ts';
 
-const found = { count: 3, unfilteredCount: 3, meant: undefined };
-const nothing = { count: 0, unfilteredCount: 0, meant: undefined };
+const found = {
+  count: 3,
+  isWhole: true,
+  isUnknownNumber: false,
+  unfilteredCount: 3,
+  meant: undefined,
+};
+const nothing = { ...found, count: 0, isWhole: false, unfilteredCount: 0 };
 const asked = aState({ query: 'daan vaajn' });
 
 describe('what the search page says', () => {
@@ -40,6 +46,25 @@ describe('what the search page says', () => {
       status: expect.stringContaining('Thử bớt từ'),
       ways: [],
     });
+  });
+
+  it('never says that a document has words of which it has only some', () => {
+    const within = { ...asked, document: 'ke-hoach/2022/dan-van' };
+    expect(tellOutcome(within, found).status).toBe('Tìm thấy 3 phần của văn bản có «daan vaajn».');
+    expect(tellOutcome(within, { ...found, isWhole: false }).status).toBe(
+      'Tìm thấy 3 phần của văn bản gần với «daan vaajn».',
+    );
+  });
+
+  it('says that no document has the number that was asked for, whatever else is found', () => {
+    const number = aState({ query: '63/KH-ABC' });
+    const unknown = { ...found, isUnknownNumber: true };
+    expect(tellOutcome(number, unknown).status).toBe(
+      'Không có văn bản số «63/KH-ABC»; 3 văn bản gần nhất:',
+    );
+    expect(tellOutcome(number, { ...nothing, isUnknownNumber: true }).status).toContain(
+      'Không tìm thấy',
+    );
   });
 
   it('leads out of a document, whether it has the words or not', () => {
