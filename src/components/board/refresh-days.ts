@@ -9,16 +9,16 @@ import { countdown } from '../../words/board.ts';
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 
 if (isCalendarDate(today)) {
-  for (const badge of document.querySelectorAll<HTMLElement>('[data-stated]')) {
-    const { stated = '', due = '' } = badge.dataset;
+  for (const text of document.querySelectorAll<HTMLElement>('[data-stated]')) {
+    const { stated = '', due = '' } = text.dataset;
     if (!isCalendarDate(stated) || !isCalendarDate(due)) continue;
     const days = daysBetween(today, stated);
-    if (days > 0) badge.textContent = countdown.left(days);
-    else if (today <= due) badge.textContent = countdown.today;
+    if (days > 0) text.textContent = countdown.left(days);
+    else if (today <= due) text.textContent = countdown.today;
     else {
       // Whether it was published since, only a newer build can tell.
-      badge.textContent = countdown.passed;
-      badge.classList.replace('quiet', 'care');
+      text.textContent = countdown.passed;
+      text.closest('.quiet')?.classList.replace('quiet', 'care');
     }
   }
 }
