@@ -101,6 +101,7 @@ export const parents = {
     'Mỗi năm học một trang, in vừa một tờ A4: nhà trường thu gì, chi gì, so với năm trước thế nào, ai ký, hỏi ai.',
   description: (year: string, school: string) =>
     `Các khoản thu, chi ngân sách, chi bình quân một học sinh năm học ${year} của ${school}.`,
+  toSheet: (year: string) => `Tờ cho phụ huynh, ${year.toLowerCase()}: thu, chi trên một trang A4`,
   latest: 'Tờ cho phụ huynh: thu, chi trên một trang A4',
   lead: 'Mọi số lấy từ văn bản nhà trường đã công bố; số trong ngoặc vuông chỉ văn bản nguồn ở cuối tờ. Số nào trang này không có thì ghi rõ, kèm nơi đã công khai theo lời nhà trường.',
   missing: 'chưa công bố',

@@ -85,3 +85,51 @@ describe('the days that are left on the board', () => {
     expect(await readBadge('2026-11-28', false)).toBe('Còn 11 ngày');
   });
 });
+
+describe('the matrix of a regulation', () => {
+  it('never puts what has the focus under the column of names', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+    await page.goto(served.address + boardRegulationAddress('tt09-2024'));
+    const box = page.locator('.table-scroll:has(.board-matrix)');
+    const row = box.locator('tbody tr').first();
+    await row.locator('.cell').last().focus();
+    for (let left = await row.locator('.cell').count(); left > 1; left -= 1) {
+      await page.keyboard.press('Shift+Tab');
+      const isSeen = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused) return false;
+        const { left, right, top, height } = focused.getBoundingClientRect();
+        return [left + 4, (left + right) / 2, right - 4].every((x) =>
+          focused.contains(document.elementFromPoint(x, top + height / 2)),
+        );
+      });
+      expect(isSeen).toBe(true);
+    }
+    await page.close();
+  });
+
+  it('says of the days that are left what the lists say, on whatever day it is read', async () => {
+    const page = await browser.newPage();
+    await page.clock.setFixedTime(new Date('2026-11-28T05:00:00+07:00'));
+    await page.goto(served.address + boardRegulationAddress('tt09-2024'));
+    const read = (place: string): Promise<string[]> =>
+      page.locator(`${place} [data-stated]`).allInnerTexts();
+    const cells = await read('.board-matrix');
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.toSorted()).toEqual((await read('.duty .board-table')).toSorted());
+    expect(cells).toContain('Còn 3 ngày');
+    await page.close();
+  });
+});
+
+describe('the counts of the board', () => {
+  it('show on a phone of 360 px how many are missing', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+    await page.goto(served.address + boardAddress);
+    for (const head of await page.getByRole('columnheader', { name: stateNames.missing }).all()) {
+      const box = await head.boundingBox();
+      expect((box?.x ?? Infinity) + (box?.width ?? Infinity)).toBeLessThanOrEqual(344);
+    }
+    await page.close();
+  });
+});

@@ -211,6 +211,25 @@ describe('the parents’ sheet', () => {
     await page.close();
   });
 
+  it('has on a phone no link that is not seen, and the marks of its sources in its cards', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+    await page.goto(served.address + sheetAddress(2026));
+    expect(await page.locator('thead').getByRole('link').count()).toBe(0);
+    const card = page.locator('tr', { hasText: 'Trông giữ xe đạp' });
+    expect(await card.first().getByRole('link').allInnerTexts()).toEqual(['[1]', '[2]']);
+    await page.setViewportSize({ width: 1280, height: 780 });
+    expect(await page.locator('tbody .card-only').first().isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('is linked from the document whose charges it tells', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.address}/cong-khai/2026/khoan-thu-nam-hoc-2026-2027/`);
+    await page.getByRole('link', { name: 'Tờ cho phụ huynh, năm học 2026-2027' }).click();
+    expect(new URL(page.url()).pathname).toBe(sheetAddress(2026));
+    await page.close();
+  });
+
   it('cites a source of its own for every amount of spending', async () => {
     const page = await browser.newPage();
     for (const { address } of sheets) {

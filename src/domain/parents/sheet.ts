@@ -34,6 +34,12 @@ export function listSheetYears(site: Site): number[] {
   return [...new Set([...running, ...told])].sort((left, right) => right - left);
 }
 
+/** The year of the sheet that tells the charges of a document, where it has one. */
+export function findSheetYear(site: Site, { id }: Document): number | undefined {
+  const told = listChargeDocuments(site).find((each) => each.id === id);
+  return told?.period.type === 'school-year' ? told.period.from : undefined;
+}
+
 const schoolYear = (from: number) => ({ type: 'school-year', from }) as const;
 
 export function makeSheet(site: Site, from: number): ParentsSheet {

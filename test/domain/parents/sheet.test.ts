@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Disclosure } from '../../../src/domain/disclosure.ts';
-import { listSheetYears, makeSheet } from '../../../src/domain/parents/sheet.ts';
+import { findSheetYear, listSheetYears, makeSheet } from '../../../src/domain/parents/sheet.ts';
 import { columnOf, rowOf, tableOf } from '../money-tables.ts';
 import { disclosureWith, resultWith, siteWith } from '../support.ts';
 
@@ -154,6 +154,13 @@ describe('the parents’ sheet', () => {
     const prose = charges(2026, {}, { tables: [] });
     const { charges: left, chargesDocument, sources } = makeSheet(siteWith([prose]), 2026);
     expect([left, chargesDocument?.id, sources.length]).toEqual([undefined, prose.id, 1]);
+  });
+});
+
+describe('the sheet of a document', () => {
+  it('is that of the school year whose charges it tells', () => {
+    expect(findSheetYear(site, now)).toBe(2026);
+    expect(findSheetYear(site, nineMonths)).toBeUndefined();
   });
 });
 
