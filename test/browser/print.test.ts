@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { site } from '../../src/words/site.ts';
 import { readBuiltPages } from '../support/built-pages.ts';
 import { readSheets, type Sheet } from '../support/pdf.ts';
 import { browser, served, serveDemoSite } from '../support/served-demo.ts';
@@ -100,7 +101,8 @@ describe('a plan on paper', () => {
     const signer = await box('.signer');
     expect(recipients.x + recipients.width).toBeLessThanOrEqual(signer.x);
     expect(Math.abs(recipients.y - signer.y)).toBeLessThan(2);
-    expect(await style('.paper-foot', 'break-inside')).toBe('avoid');
+    expect(await style('.paper-end', 'break-inside')).toBe('avoid');
+    expect(await style('.paper-end', 'break-before')).toBe('avoid');
     expect(await points('.recipients p', 'font-size')).toBeCloseTo(12, 1);
     expect(await points('.recipients ul', 'font-size')).toBeCloseTo(11, 1);
   });
@@ -111,8 +113,10 @@ describe('a plan on paper', () => {
     for (const part of [...parts, 'document-tools', 'neighbours']) {
       expect(await page.locator(`.${part}`).first().isVisible()).toBe(false);
     }
-    expect(await page.locator('.fictional').isVisible()).toBe(true);
-    expect(await page.locator('.on-paper').innerText()).toContain(plan);
+    const origin = await page.locator('.paper-end').innerText();
+    expect(origin).toContain(site.fictional);
+    expect(origin).toContain(plan);
+    expect(await page.locator('.site-footer').isVisible()).toBe(false);
   });
 });
 
