@@ -1,12 +1,11 @@
 import { addDays, type CalendarDate } from '../calendar-date.ts';
 import { listOpenWork } from '../due-work.ts';
 import { compareText } from '../order.ts';
-import { startLow } from '../first-letter.ts';
-import { formatPeriod } from '../period.ts';
 import type { Plan } from '../plan.ts';
 import { isUnsure } from '../regulation.ts';
 import type { Site } from '../site.ts';
 import type { Board, BoardEntry, DutyState } from './board.ts';
+import { nameInPeriod } from './duty-in-period.ts';
 
 /** What the school has to do by a day: to disclose, to carry out a task of a plan, or to report on one. */
 export type AgendaItem = {
@@ -57,7 +56,7 @@ function listOpenDuties(entry: BoardEntry): AgendaItem[] {
       kind: 'duty',
       entry,
       date: due.stated,
-      title: `${duty.title} (${startLow(formatPeriod(period))})`,
+      title: nameInPeriod(duty, period, (title, of) => `${title} (${of})`),
       overdue: type === 'missing',
     },
   ];
