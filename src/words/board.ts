@@ -28,8 +28,7 @@ export const board = {
   downloads: 'Tải bảng này về',
   csv: 'Bảng tính (CSV)',
   json: 'Dữ liệu (JSON)',
-  print: 'Mỗi bảng của một năm in vừa một tờ A4: mở bảng của năm rồi chọn «In».',
-  calendar: 'Lịch các thời hạn',
+  print: 'Mỗi bảng của một năm in vừa một tờ A4: mở bảng của năm rồi dùng lệnh in của trình duyệt.',
   brief: {
     name: 'Theo dõi',
     missing: (count: number) => `${String(count)} nội dung đang thiếu`,
@@ -50,6 +49,7 @@ export const boardTable = {
   due: 'Hạn',
   state: 'Tình trạng',
   document: 'Văn bản',
+  ofPeriod: (duty: string, period: string) => `${duty}, ${period}`,
   numbered: (number: string) => `Số ${number}`,
   noDue: 'chưa tính được',
   tentative: (due: string) => `${due} (tạm tính, chưa biết lịch nghỉ của năm)`,
@@ -106,9 +106,9 @@ export const stateNames = {
 export const stateMeanings = {
   'in-time': 'đã đăng trong thời hạn',
   late: 'đã đăng sau thời hạn, kèm số ngày chậm',
-  published: 'đã đăng; quy định không đặt, hoặc chưa rõ, thời hạn',
+  published: 'đã đăng; quy định không đặt hoặc chưa rõ thời hạn',
   missing: 'đã quá hạn mà chưa đăng',
-  due: 'chưa đăng và còn thời hạn',
+  due: 'chưa đăng, còn trong thời hạn',
   waiting:
     'thời hạn tính từ một sự kiện mà nhà trường chưa ghi ngày, hoặc đã qua hạn tạm tính mà chưa biết lịch nghỉ của năm',
   'not-applicable': 'không phải công khai trong kỳ ấy, kèm lý do',
@@ -163,7 +163,7 @@ export const agenda = {
   purpose: 'Những việc đến hạn: nghĩa vụ công khai, nhiệm vụ của kế hoạch và báo cáo phải gửi.',
   subscribe: 'Đưa vào lịch trên điện thoại hoặc máy tính (tệp .ics)',
   subscribeNote:
-    'Chép địa chỉ của liên kết này vào mục «thêm lịch từ địa chỉ» của ứng dụng lịch thì lịch tự cập nhật.',
+    'Chép địa chỉ của liên kết trên vào mục «thêm lịch từ địa chỉ» của ứng dụng lịch thì lịch tự cập nhật.',
   overdue: 'Đã quá hạn',
   month: (month: number, year: number) => `Tháng ${String(month)} năm ${String(year)}`,
   empty: 'Không có việc nào đến hạn trong 12 tháng tới.',

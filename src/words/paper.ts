@@ -62,7 +62,7 @@ export const tasks = {
   title: 'Nhiệm vụ',
   timing: 'Thời hạn',
   responsible: 'Người thực hiện',
-  due: (date: string) => `Trước hoặc trong ngày ${date}`,
+  due: (date: string) => `Chậm nhất ngày ${date}`,
   quarter: (quarter: string) => `Trong ${quarter}`,
   ongoing: 'Thường xuyên',
   progress: 'Tiến độ từng nhiệm vụ theo từng kỳ báo cáo',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFileSize, formatFileType } from '../../src/domain/file-facts.ts';
+import { dropFileType, formatFileSize, formatFileType } from '../../src/domain/file-facts.ts';
 
 describe('what readers are told of a file', () => {
   it.each([
@@ -11,6 +11,13 @@ describe('what readers are told of a file', () => {
     [12_345_678_901, '12.345,7 MB'],
   ])('%i bytes are %s', (bytes, text) => {
     expect(formatFileSize(bytes)).toBe(text);
+  });
+
+  it('is the type once, though the title ends with it too', () => {
+    expect(dropFileType('Bản ký (PDF)', 'ban-ky.pdf')).toBe('Bản ký');
+    expect(dropFileType('Bản ký (pdf)', 'ban-ky.pdf')).toBe('Bản ký');
+    expect(dropFileType('Bản ký (PDF)', 'ban-ky.docx')).toBe('Bản ký (PDF)');
+    expect(dropFileType('Bản ký', 'ban-ky.pdf')).toBe('Bản ký');
   });
 
   it.each([

@@ -30,7 +30,7 @@ describe('how a document stands', () => {
 
 describe('when a task is to be done', () => {
   it.each([
-    [{ type: 'due', on: day } as const, 'Trước hoặc trong ngày 05/03/2026'],
+    [{ type: 'due', on: day } as const, 'Chậm nhất ngày 05/03/2026'],
     [{ type: 'quarter', quarter: 4 } as const, 'Trong quý IV'],
     [{ type: 'ongoing' } as const, 'Thường xuyên'],
   ])('is said in words: %o', (timing, words) => {
