@@ -7,9 +7,18 @@ export function formatFileType(name: string): string {
 
 /** Without its type at the end, for where the type is told behind it: «Bản ký (PDF)» → «Bản ký». */
 export function dropFileType(title: string, name: string): string {
-  const ending = ` (${formatFileType(name)})`;
-  return title.toUpperCase().endsWith(ending) ? title.slice(0, -ending.length) : title;
+  const type = formatFileType(name);
+  const [, rest, told = ''] = /^(.+) \((\w+)\)$/u.exec(title) ?? [];
+  return [type, programs[type]].includes(told.toUpperCase()) && rest !== undefined ? rest : title;
 }
+
+/** What officers call a type by. */
+const programs: Readonly<Record<string, string>> = {
+  XLSX: 'EXCEL',
+  XLS: 'EXCEL',
+  DOCX: 'WORD',
+  DOC: 'WORD',
+};
 
 /** `812 KB`, `1,4 MB`: in thousands, as browsers count downloads; never 0 for a file that has bytes. */
 export function formatFileSize(bytes: number): string {

@@ -18,6 +18,8 @@ describe('what readers are told of a file', () => {
     expect(dropFileType('Bản ký (pdf)', 'ban-ky.pdf')).toBe('Bản ký');
     expect(dropFileType('Bản ký (PDF)', 'ban-ky.docx')).toBe('Bản ký (PDF)');
     expect(dropFileType('Bản ký', 'ban-ky.pdf')).toBe('Bản ký');
+    expect(dropFileType('Số liệu (Excel)', 'so-lieu.xlsx')).toBe('Số liệu');
+    expect(dropFileType('Số liệu (2025)', 'so-lieu')).toBe('Số liệu (2025)');
   });
 
   it.each([
