@@ -1,4 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
+import { newest } from '../../src/words/browse.ts';
+import { statusNames } from '../../src/words/names.ts';
 import { readBuiltPages } from '../support/built-pages.ts';
 
 const pages = new Map(
@@ -17,6 +19,22 @@ describe('a year that is over', () => {
     ],
   ])('is told of with its last day in %s', (_name, address, banner) => {
     expect(pages.get(address)).toContain(banner);
+  });
+});
+
+describe('a document of a year that is over', () => {
+  it('leads to a newer one of its matter, and says where there is none', () => {
+    const charges = pages.get('/cong-khai/2023/muc-thu-nam-hoc-2023-2024/');
+    const banner = /<div class="banner quiet">.*?<\/div>/s.exec(charges ?? '')?.[0];
+    expect(banner).toContain('href="/cong-khai/2026/khoan-thu-nam-hoc-2026-2027/"');
+    expect(pages.get('/cong-khai/2026/doi-ngu-nam-2026/')).toContain(newest.itself);
+  });
+
+  it('is not said to be in force', () => {
+    const over = [...pages].filter(([, html]) => html.includes('Văn bản của n'));
+    expect(over.length).toBeGreaterThan(20);
+    const wrong = over.filter(([, html]) => html.includes(statusNames['in-force']));
+    expect(wrong.map(([address]) => address)).toEqual([]);
   });
 });
 
