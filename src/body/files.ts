@@ -32,7 +32,7 @@ function referTo(url: string, as: 'link' | 'image', span: Span): FileReference[]
 }
 
 /** The address itself where it is written plainly at the end: `[chữ](tep.pdf)`. */
-function addressSpan(node: Link | Image): Span {
+export function addressSpan(node: Link | Image): Span {
   const { start, end } = spanOf(node);
   if (node.title) return { start, end };
   const length = node.url.length + 1;

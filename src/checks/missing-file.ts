@@ -3,6 +3,7 @@ import { quote } from '../domain/quote.ts';
 import type { ContentFile } from '../domain/source.ts';
 import type { NamedFile } from './named-files.ts';
 import { findNearFile } from './near-files.ts';
+import { findPageOfFile } from './page-of-file.ts';
 
 /** Of a path that is to be found and moved, no letter may be left out. */
 const mostShown = 240;
@@ -14,6 +15,9 @@ export function adviseMissing(
   files: readonly ContentFile[],
 ): string {
   const { source, file } = named;
+  const page = findPageOfFile(source, file);
+  if (page !== undefined)
+    return `Muốn dẫn tới văn bản khác của trang thì ghi địa chỉ trang của nó: «${page}».`;
   const near = findNearFile(named, files);
   if (!source.folder) return adviseFolder(named, near);
   if (near !== undefined)

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
 import { listFileReferences } from '../body/files.ts';
+import { listPageReferences } from '../body/page-links.ts';
 import { parseBody } from '../body/parse.ts';
 import { sectionsOf, type Section } from '../body/text.ts';
 import type { DocumentKind } from '../domain/document.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { Places } from '../domain/places.ts';
-import type { FileReference } from '../domain/source.ts';
+import type { FileReference, PageReference } from '../domain/source.ts';
 import { readData, type DataOf, type DataKind } from '../schemas/index.ts';
 import { checkCharacters } from '../text/check.ts';
 import { decodeText } from '../text/decode.ts';
@@ -20,6 +21,7 @@ export interface Reading<Kind extends DataKind> {
   /** Absent where the schema refused it. */
   readonly data: DataOf<Kind> | undefined;
   readonly fileReferences: readonly FileReference[];
+  readonly pageReferences: readonly PageReference[];
   /** The body as plain text by heading, for the search. */
   readonly sections: readonly Section[];
 }
@@ -59,6 +61,7 @@ function readDocument<Kind extends DocumentKind>(kind: Kind, text: string): File
     ...yaml,
     problems: [...yaml.problems, ...problems],
     fileReferences: tree ? listFileReferences(tree) : [],
+    pageReferences: tree ? listPageReferences(tree) : [],
     sections: tree ? sectionsOf(tree) : [],
   };
   return { reading, value, tree };
@@ -71,7 +74,14 @@ function readValues<Kind extends DataKind>(
 ): FileContents<Kind> {
   const { value, places, problems } = parseYaml(text, span);
   const give = (data: DataOf<Kind> | undefined, found: readonly Problem[]): FileContents<Kind> => ({
-    reading: { places, data, problems: found, fileReferences: [], sections: [] },
+    reading: {
+      places,
+      data,
+      problems: found,
+      fileReferences: [],
+      pageReferences: [],
+      sections: [],
+    },
     value,
     tree: undefined,
   });
@@ -88,6 +98,7 @@ function refused(problems: readonly Problem[]): FileContents<never> {
     places: {},
     data: undefined,
     fileReferences: [],
+    pageReferences: [],
     sections: [],
   };
   return { reading: { ...nothing, problems }, value: undefined, tree: undefined };

@@ -84,7 +84,7 @@ function documentSource(
   getText: GetText,
 ): DocumentSource | undefined {
   const document = assembleDocument(file, around);
-  const { places, data, fileReferences, sections } = file.reading;
+  const { places, data, fileReferences, pageReferences, sections } = file.reading;
   return (
     document && {
       file: file.file,
@@ -94,6 +94,7 @@ function documentSource(
       folder: file.path.folder,
       tableFiles: data && 'tables' in data ? data.tables : [],
       fileReferences,
+      pageReferences,
       bodyText: () => sections.map(({ text }) => text).join('\n'),
       text: () => getText(file.file),
     }

@@ -31,6 +31,7 @@ export interface DocumentSource extends Source {
   /** `tables/<name>.yaml` each, as its frontmatter lists them, whether they are there or not. */
   readonly tableFiles: readonly string[];
   readonly fileReferences: readonly FileReference[];
+  readonly pageReferences: readonly PageReference[];
   /** What readers read of the body, without headings and signs. */
   bodyText(): string;
 }
@@ -52,6 +53,13 @@ export interface FileReference {
 
 /** `unreadable` is a file or a whole folder that the system does not let us open. */
 export type FileType = 'file' | 'symlink' | 'unreadable';
+
+/** A link of a body to a page of this site. */
+export interface PageReference {
+  /** As it is written, from the root of the site. */
+  readonly address: string;
+  readonly span: Span;
+}
 
 /** A file as it lies under the content folder, whatever it is. */
 export interface ContentFile {

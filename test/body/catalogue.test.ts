@@ -94,6 +94,7 @@ const catalogue: readonly (readonly [wrong: string, places: readonly string[], r
   ['[a](vp@truong.edu.vn)', ['1:5 address-without-scheme'], '[a](mailto:vp@truong.edu.vn)'],
   ['[a](ban ky.pdf)', ['1:5 broken-link'], '[a](<ban ky.pdf>) và mảng[a](xem mục 2)'],
   ['Xem [](a.pdf)', ['1:5 link-without-text'], 'Xem [a](a.pdf)'],
+  ['Xem [Cổng]().', ['1:5 link-without-address'], 'Xem [Cổng](https://a.vn).'],
   ['## Thu\n\n[a](#chi)', ['3:5 unknown-fragment'], '## Thu\n\n[a](#thu)'],
   [
     '![](a.png) ![Ảnh 1](b.png) ![c.png](c.png)',

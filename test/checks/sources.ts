@@ -106,6 +106,8 @@ interface Written {
   readonly tableFiles?: readonly string[];
   /** Files that the body names, each as it stands in `body`. */
   readonly names?: readonly Omit<FileReference, 'span'>[];
+  /** Addresses of pages that the body leads to, each as it stands in `body`. */
+  readonly pages?: readonly string[];
 }
 
 /** A document at a path under `content/`. It says what an ordinary one says, and `says` besides. */
@@ -113,7 +115,7 @@ export function aDocument<Kind extends DocumentKind>(
   kind: Kind,
   file: string,
   says: Partial<OfKind<Kind>> = {},
-  { yaml = 'title: Kế hoạch', body = '', tableFiles = [], names = [] }: Written = {},
+  { yaml = 'title: Kế hoạch', body = '', tableFiles = [], names = [], pages = [] }: Written = {},
 ): DocumentSource {
   const path = readContentPath(file);
   if (path.type !== 'document') throw new Error(`No document lies at ${file}`);
@@ -132,6 +134,10 @@ export function aDocument<Kind extends DocumentKind>(
     fileReferences: names.map((name) => {
       const start = blankFrontmatter(text).indexOf(name.file);
       return { ...name, span: { start, end: start + name.file.length } };
+    }),
+    pageReferences: pages.map((address) => {
+      const start = blankFrontmatter(text).indexOf(address);
+      return { address, span: { start, end: start + address.length } };
     }),
     bodyText: () => body,
     text: () => text,

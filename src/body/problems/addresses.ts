@@ -16,6 +16,7 @@ export function checkAddresses(source: TreeSource): Problem[] {
   return [
     ...addressed.flatMap((node) => checkAddress(text, node)),
     ...checkLinkTexts(source),
+    ...checkEmptyAddresses(source),
     ...checkBrokenLinks(source),
   ];
 }
@@ -67,6 +68,17 @@ function checkLinkTexts({ nodes }: TreeSource): Problem[] {
       span: spanOf(node),
       message: 'Liên kết không có chữ để bấm vào.',
       advice: 'Viết vào giữa [ ] nơi liên kết dẫn tới.',
+    }));
+}
+
+function checkEmptyAddresses({ nodes }: TreeSource): Problem[] {
+  return ofType(nodes, 'link')
+    .filter(({ node }) => node.url.trim() === '')
+    .map(({ node }) => ({
+      code: 'link-without-address',
+      span: spanOf(node),
+      message: `Liên kết ${quote(textOf(node), 40)} không có địa chỉ.`,
+      advice: 'Ghi địa chỉ vào giữa hai dấu ngoặc tròn, hoặc bỏ dấu ngoặc để còn chữ thường.',
     }));
 }
 

@@ -4,6 +4,7 @@ import type { SiteSources } from '../../domain/source.ts';
 import { checkBeforeFounding } from './before-founding.ts';
 import { checkCircularReplacement } from './circular-replacement.ts';
 import { checkDayOutsidePeriod } from './day-outside-period.ts';
+import { checkDeadLink } from './dead-link.ts';
 import { checkDraftTextLeft } from './draft-text-left.ts';
 import { checkDueOutcome } from './due-outcome.ts';
 import { checkDuplicateNumber } from './duplicate-number.ts';
@@ -62,6 +63,7 @@ export const siteRules: readonly SiteRule[] = [
   // Between documents, and with the calendar.
   checkUnknownReference,
   checkHiddenReference,
+  checkDeadLink,
   checkOneSidedReference,
   checkCircularReplacement,
   checkImpossibleChange,

@@ -206,6 +206,16 @@ export const bodyRules = {
     remedy: 'Viết vào giữa [ ] nơi liên kết dẫn tới.',
     example: { wrong: '[](ban-ky.pdf)', right: '[Bản ký, đóng dấu](ban-ky.pdf)' },
   },
+  'link-without-address': {
+    severity: 'error',
+    title: 'Liên kết không có địa chỉ',
+    why: 'Người đọc bấm vào thì trang chỉ tải lại chính nó.',
+    remedy: 'Ghi địa chỉ vào giữa ( ), hoặc bỏ hai cặp ngoặc nếu chỉ cần chữ.',
+    example: {
+      wrong: '[Cổng dịch vụ công]()',
+      right: '[Cổng dịch vụ công](https://dichvucong.gov.vn)',
+    },
+  },
   'unknown-fragment': {
     severity: 'warning',
     title: 'Liên kết tới mục không có trong bài',

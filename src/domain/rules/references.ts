@@ -19,6 +19,17 @@ export const referenceRules = {
     why: 'Tài liệu được nhắc còn là bản nháp hoặc chưa đến ngày đăng, nên người đọc chưa xem được.',
     remedy: 'Đăng hai tài liệu cùng lúc, hoặc thêm dòng này sau khi tài liệu kia đã đăng.',
   },
+  'dead-link': {
+    severity: 'warning',
+    title: 'Liên kết tới trang không có',
+    why: 'Văn bản được dẫn không có trên trang, hoặc chưa đăng: người đọc bấm vào chỉ thấy báo lỗi.',
+    remedy:
+      'Mở văn bản cần dẫn trên trang xem thử (npm run xem) và chép phần địa chỉ sau tên trang. Văn bản chưa đăng thì đăng cùng lúc, hoặc tạm bỏ liên kết.',
+    example: {
+      wrong: '[Kế hoạch dân vận](/ke-hoach/2026/khong-co/)',
+      right: '[Kế hoạch dân vận](/ke-hoach/2026/ke-hoach-dan-van/)',
+    },
+  },
   'one-sided-reference': {
     severity: 'error',
     title: 'Thay thế, đính chính mới ghi ở một bên',
