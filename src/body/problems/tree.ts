@@ -16,6 +16,7 @@ import { checkLists } from './lists.ts';
 import { checkLocalPaths } from './local-paths.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkPaperFrame } from './paper-frame.ts';
+import { checkPersonalData } from './personal-data.ts';
 import { checkPlacement } from './placement.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkTables } from './tables.ts';
@@ -46,6 +47,7 @@ const checks: readonly ((source: TreeSource) => Problem[])[] = [
   checkLocalPaths,
   checkNumbering,
   checkPaperFrame,
+  checkPersonalData,
   checkPlacement,
   checkRepeats,
   checkTables,

@@ -11,6 +11,7 @@ import { checkDuplicateNumber } from './duplicate-number.ts';
 import { checkEarlyResults } from './early-results.ts';
 import { checkEmptyFile } from './empty-file.ts';
 import { checkFigures } from './figures.ts';
+import { checkFlatRows } from './flat-rows.ts';
 import { checkFormerParentBody } from './former-parent-body.ts';
 import { checkFutureDate } from './future-date.ts';
 import { checkFutureRecord } from './future-record.ts';
@@ -97,6 +98,7 @@ export const siteRules: readonly SiteRule[] = [
   // Figures, in their tables and between them.
   checkFigures,
   checkOrdinals,
+  checkFlatRows,
   checkMissingFormColumn,
   checkUnknownTableForm,
   checkSourceChanged,

@@ -354,6 +354,17 @@ export const bodyRules = {
       right: '| Khoản | Năm | Số tiền |\n|---|---|---|\n| Tổng | | 5 |',
     },
   },
+  'personal-data': {
+    severity: 'warning',
+    title: 'Thông tin riêng của một người, dấu chỉ độ mật',
+    why: 'Số căn cước, số tài khoản, ngày sinh của một người và văn bản mật không được đưa lên trang ai cũng đọc được. Máy chỉ nhận ra vài dạng hay gặp; điều gì không được đăng có ở mục «Những điều không bao giờ đưa lên trang».',
+    remedy:
+      'Xóa khỏi bài và khỏi tệp đính kèm, thay bằng số tổng hợp nếu cần. Đã lỡ đăng thì báo Hiệu trưởng và người quản trị ngay. Số tài khoản của nhà trường thì ghi rõ «tài khoản của trường» và giữ nguyên.',
+    example: {
+      wrong: 'Ông A, CCCD số 031090000001',
+      right: 'Ông A, tổ trưởng tổ Văn phòng',
+    },
+  },
   'paper-frame': {
     severity: 'warning',
     title: 'Phần đầu, phần cuối của văn bản nằm trong bài',

@@ -63,6 +63,17 @@ export const figureRules = {
       'Tìm dòng bị sót và thêm vào. Thứ tự chữ cái là a, b, c, d, đ, e, g, h… Nếu biểu mẫu đã bỏ dòng ấy thì cảnh báo không cản việc đăng.',
     example: { wrong: 'a), b), c), d), e)', right: 'a), b), c), d), đ)' },
   },
+  'flat-rows': {
+    severity: 'warning',
+    title: 'Dòng tổng và dòng chi tiết ngang hàng nhau',
+    why: 'Dòng I và các dòng 1, 2 của nó viết cùng một cấp thì máy không biết dòng nào là tổng: không cộng lại được, và tổng chép sai không ai hay.',
+    remedy:
+      'Đặt các dòng chi tiết vào mục rows của dòng tổng, thụt vào hai dấu cách như mẫu ở mục «Bảng số liệu». Các dòng ấy không phải là phần của dòng trên thì ghi «parts: không cộng» ở dòng trên.',
+    example: {
+      wrong: '- { ordinal: I, label: Tổng chi, … }\n- { ordinal: "1", label: Chi lương, … }',
+      right: '- { ordinal: I, label: Tổng chi, …, rows: [{ ordinal: "1", label: Chi lương, … }] }',
+    },
+  },
   'needless-acceptance': {
     severity: 'warning',
     title: 'Chênh lệch được chấp nhận nay không còn',
