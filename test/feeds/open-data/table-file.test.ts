@@ -30,7 +30,12 @@ describe('a table as JSON', () => {
       version: 1,
       licence: 'https://hoa-mai.example/su-dung-lai/',
       notice: expect.stringContaining('hư cấu') as string,
-      document: { publishedOn: '2022-02-25', status: 'in-force', closedOn: '2023-08-31', caution: null },
+      document: {
+        publishedOn: '2022-02-25',
+        status: 'in-force',
+        closedOn: '2023-08-31',
+        caution: null,
+      },
       period: { label: 'Năm học 2022-2023', from: '2022-09-01', to: '2023-08-31' },
       regulation: { number: '36/2017/TT-BGDĐT', confidence: 'high', form: { id: 'Biểu mẫu 09' } },
       source: { file: 'https://hoa-mai.example/cong-khai/2022/cong-khai/du-toan.xlsx' },
