@@ -22,11 +22,12 @@ export type Newest =
  * an older law may have another name in the newer one, and a plan may be given another title every year.
  */
 export function findNewest(site: Site, document: Document): Newest {
-  const others = mattersOf(document)
-    .flatMap((matter) => groupsOf(site).get(matter) ?? [])
-    .filter((other) => other.id !== document.id && !tellsOfOtherForm(document, other))
-    .filter((other) => compareAges(other, document) > 0);
-  const [newest] = others.sort((left, right) => compareAges(right, left));
+  const isOther = (other: Document): boolean =>
+    other.id !== document.id && !tellsOfOtherForm(document, other);
+  const [newest] = mattersOf(document)
+    .flatMap((matter) => groupsOf(site).get(matter)?.find(isOther) ?? [])
+    .filter((other) => compareAges(other, document) > 0)
+    .sort(newestFirst);
   if (newest !== undefined) {
     // What corrects or replaces a document is named by the banner above it.
     const isNamed = newest.corrects === document.id || newest.replaces === document.id;
@@ -47,6 +48,8 @@ const tellsOfOtherForm = (left: Document, right: Document): boolean =>
   isClassified(right) &&
   left.regulation === right.regulation &&
   left.form !== right.form;
+
+const newestFirst = (left: Document, right: Document): number => compareAges(right, left);
 
 function compareAges(left: Document, right: Document): number {
   const [leftPeriod, rightPeriod] = [findPeriod(left), findPeriod(right)];
@@ -72,19 +75,21 @@ function listItemMatters({ regulation, category }: ClassifiedDocument): string[]
 
 const known = new WeakMap<Site, ReadonlyMap<string, readonly Document[]>>();
 
-// Each page asks: with 5,000 documents, comparing all of them each time would be 25 million looks.
+/**
+ * By their matter, the newest first. Each page asks: with 5,000 documents, comparing all of them each time would be 25
+ * million looks.
+ */
 function groupsOf(site: Site): ReadonlyMap<string, readonly Document[]> {
   const groups = known.get(site) ?? groupByMatter(site);
   known.set(site, groups);
   return groups;
 }
 
-function groupByMatter({ documents, today }: Site): Map<string, Document[]> {
-  const groups = new Map<string, Document[]>();
-  for (const document of documents.filter((each) => standsOn(each, today) && !each.draft)) {
-    for (const matter of mattersOf(document)) {
-      groups.set(matter, [...(groups.get(matter) ?? []), document]);
-    }
-  }
-  return groups;
+function groupByMatter({ documents, today }: Site): Map<string, readonly Document[]> {
+  const told = documents
+    .filter((document) => standsOn(document, today) && !document.draft)
+    .toSorted(newestFirst)
+    .flatMap((document) => mattersOf(document).map((matter) => ({ matter, document })));
+  const groups = Map.groupBy(told, ({ matter }) => matter);
+  return new Map([...groups].map(([matter, all]) => [matter, all.map(({ document }) => document)]));
 }
