@@ -26,9 +26,12 @@ function fill({ store }: LoaderContext, collection: EntryCollection): void {
   const entries = listEntries(content.read(), collection);
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const { id, file, data, digest } of entries) {
-    if (store.get(id)?.digest === digest) continue;
-    store.set({ id, filePath: projectPath(join(contentDir, file)), digest, data });
+  for (const { id, file, data, digest: own } of entries) {
+    const filePath = projectPath(join(contentDir, file));
+    // Pages read bodies and attachments where an entry says that they lie, and Astro's store, which outlives a
+    // build, keeps an entry whose digest is the same: a file that was moved, and one of another content, is a new one.
+    const digest = `${filePath} ${own}`;
+    if (store.get(id)?.digest !== digest) store.set({ id, filePath, digest, data });
   }
 }
 

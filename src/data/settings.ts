@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 
 /** Where things are and which day it is: all that a run takes from outside its content. */
@@ -35,6 +35,13 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
     today: readToday(env['TODAY'], now),
   };
 }
+
+/**
+ * Astro's own cache, one for each output folder: builds of two contents into two folders may run at once, and each
+ * reads its entries back from here.
+ */
+export const astroCacheDir = ({ cacheDir, buildDir }: Settings): string =>
+  join(cacheDir, 'astro', basename(buildDir));
 
 /** Where the files under `/du-lieu/` are made; beside it, ending in `.json`, is what their sizes are. */
 export const openDataDraft = ({ buildDir }: Settings): string => `${buildDir}-du-lieu`;
