@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { acceptedEndings, endingOf } from '../checks/file-types.ts';
 import { listFiles, stampOf } from '../data/files.ts';
 import { scanHtml } from '../hosting/scan-html.ts';
 import { startThread, type Thread } from './thread.ts';
@@ -37,7 +38,7 @@ export function outputScan(): AstroIntegration {
   };
 }
 
-/** `<path>: <what> <excerpt>` for every fault in the HTML and SVG files of a folder. */
+/** `<path>: <what> <excerpt>` for every fault in the HTML and SVG files of a folder, and files that are no part of a site. */
 export const scanFolder = (folder: string): string[] => openScan(folder)();
 
 /** Scans a folder as it is now, each time it is called; a file that did not change is not read again. */
@@ -52,11 +53,26 @@ export function openScan(folder: string): () => string[] {
   };
   return () =>
     existsSync(folder)
-      ? listFiles(folder)
-          .filter(({ path }) => isScanned(path))
-          .flatMap((file) => scan(file.path, stampOf(file)))
+      ? listFiles(folder).flatMap((file) => [
+          ...(isExpected(file.path) ? [] : [`${file.path}: no part of a site`]),
+          ...(isScanned(file.path) ? scan(file.path, stampOf(file)) : []),
+        ])
       : [];
 }
+
+// What pages, feeds, open data and the icons are made of, beside what a school may attach. Astro keeps its own
+// programs in the folder while it builds.
+const madeEndings = [
+  ...['html', 'css', 'js', 'json', 'jsonld', 'xml', 'ics', 'csv', 'xlsx', 'zip', 'txt'],
+  ...['svg', 'png', 'ico', 'woff2', 'conf'],
+];
+const endings: ReadonlySet<string> = new Set([...madeEndings, ...acceptedEndings]);
+const serverFiles: ReadonlySet<string> = new Set(['_headers', '.htaccess', '_hosting/Caddyfile']);
+
+const isExpected = (path: string): boolean =>
+  serverFiles.has(path) ||
+  path.startsWith('pagefind/') ||
+  (endings.has(endingOf(path)) && !/(?:^|\/)\./.test(path));
 
 const isScanned = (path: string): boolean =>
   /\.(?:html?|svg|xhtml)$/i.test(path) && !path.startsWith('pagefind/');

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openScan, type ScanTask } from '../../src/integrations/output-scan.ts';
+import { openScan, scanFolder, type ScanTask } from '../../src/integrations/output-scan.ts';
 import { startThread } from '../../src/integrations/thread.ts';
 
 let folder: string;
@@ -15,6 +15,10 @@ afterEach(() => {
 
 const write = (path: string, body: string): void => {
   writeFileSync(join(folder, path), `<!doctype html><html lang="vi"><body>${body}</body></html>`);
+};
+const put = (path: string): void => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), '');
 };
 const fault = 'trang.html: inline script: alert(1)';
 
@@ -36,6 +40,30 @@ describe('the scan of a site while it is built', () => {
     mkdirSync(join(folder, 'pagefind'), { recursive: true });
     write('pagefind/mau.html', '<script>alert(1)</script>');
     expect(scan()).toEqual([]);
+  });
+});
+
+describe('the scan of files that are not pages', () => {
+  it('refuses what is no part of a site: programs of the builder, hidden files, unknown kinds', () => {
+    for (const path of ['.prerender/entry.mjs', '.env', 'tai-lieu/ma.exe', 'khong-duoi']) put(path);
+    expect(scanFolder(folder).sort()).toEqual([
+      '.env: no part of a site',
+      '.prerender/entry.mjs: no part of a site',
+      'khong-duoi: no part of a site',
+      'tai-lieu/ma.exe: no part of a site',
+    ]);
+  });
+
+  it('knows what servers read, what the search has and what a school attaches', () => {
+    for (const path of [
+      '.htaccess',
+      '_headers',
+      'pagefind/vi.pf_meta',
+      'tai-lieu/Bản ký.PDF',
+      'a.odt',
+    ])
+      put(path);
+    expect(scanFolder(folder)).toEqual([]);
   });
 });
 
