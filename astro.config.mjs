@@ -4,7 +4,6 @@ import { currentContent } from './src/data/current.ts';
 import { astroCacheDir } from './src/data/settings.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { openData } from './src/integrations/open-data.ts';
-import { outputFolder } from './src/integrations/output-folder.ts';
 import { outputScan } from './src/integrations/output-scan.ts';
 import { previewFindings } from './src/integrations/preview-findings.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -44,6 +43,5 @@ export default defineConfig({
     serverHeaders(content),
     sitePath(content),
     outputScan(),
-    outputFolder(content),
   ],
 });

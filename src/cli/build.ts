@@ -1,20 +1,22 @@
 import { parseArgs } from 'node:util';
 import { getSchool } from '../data/content.ts';
 import { currentContent } from '../data/current.ts';
+import { mayFill } from '../data/made-folder.ts';
 import { cliWords } from '../words/cli.ts';
 import { buildSite } from './build-site.ts';
 import { guard } from './guard.ts';
-import { writeOfflineCopy } from './offline-copy.ts';
+import { offlineIn, writeOfflineCopy } from './offline-copy.ts';
 
 const options = { 'ngoai-tuyen': { type: 'boolean' } } as const;
 
-/** Exit status: 0 for a built site, 1 for refused content, 2 for an option nobody knows. */
+/** Exit status: 0 for a built site, 1 for refused content and folders, 2 for an option nobody knows. */
 async function main(): Promise<number> {
   const chosen = readOptions();
   if (chosen === undefined) return 2;
+  const withCopy = chosen['ngoai-tuyen'] ?? false;
+  if (withCopy && !mayAddCopy()) return 1;
   if (!(await buildSite())) return 1;
-  if (chosen['ngoai-tuyen']) addOfflineCopy();
-  return 0;
+  return !withCopy || addOfflineCopy() ? 0 : 1;
 }
 
 function readOptions(): { 'ngoai-tuyen'?: boolean } | undefined {
@@ -29,12 +31,22 @@ function readOptions(): { 'ngoai-tuyen'?: boolean } | undefined {
   }
 }
 
-function addOfflineCopy(): void {
+/** Asked before the build, which takes a while. */
+function mayAddCopy(): boolean {
+  const { outDir } = currentContent().settings;
+  const copy = offlineIn(outDir);
+  const isFree = mayFill(copy);
+  if (!isFree) console.error(cliWords.foreignCopy(copy.folder));
+  return isFree;
+}
+
+function addOfflineCopy(): boolean {
   const content = currentContent();
   const school = getSchool(content);
   const { outDir: from, today } = content.settings;
-  const { page, archive } = writeOfflineCopy({ from, school, today });
-  console.log(cliWords.offlineCopy(page, archive));
+  const copy = writeOfflineCopy({ from, school, today });
+  if (copy !== undefined) console.log(cliWords.offlineCopy(copy.page, copy.archive));
+  return copy !== undefined;
 }
 
 process.exitCode = await guard(main);

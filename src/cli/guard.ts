@@ -13,8 +13,6 @@ export async function guard(main: () => number | Promise<number>): Promise<numbe
   }
 }
 
-const { reasons } = cliWords;
-
 interface Refusal {
   readonly path: string;
   readonly reason: string;
@@ -24,6 +22,6 @@ function findRefusal(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return undefined;
   const { code, path } = error;
   if (typeof code !== 'string' || typeof path !== 'string') return undefined;
-  const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+  const reason = cliWords.knownFault(code);
   return reason === undefined ? undefined : { path, reason };
 }

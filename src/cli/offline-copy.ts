@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
-import { listFiles } from '../data/files.ts';
+import { listMade, type MadeFolder } from '../data/made-folder.ts';
 import { formatCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 import { absoluteAddress, pathOfSite, searchAddress } from '../domain/permalink.ts';
 import type { School } from '../domain/school.ts';
@@ -10,6 +10,7 @@ import { isForOffline, makeOfflinePage, type OfflineNotices } from '../hosting/o
 import { relativeTo, type Copy } from '../hosting/relocate.ts';
 import { escapeAttribute, rewriteCss, rewriteHtml } from '../hosting/rewrite.ts';
 import { offline as words } from '../words/site.ts';
+import { fillFolder, siteIn } from './output-folder.ts';
 
 export interface OfflineCopy {
   /** The page to open first. */
@@ -26,18 +27,28 @@ export interface OfflineTask {
 
 /**
  * Beside the built site, in `<its folder>-ngoai-tuyen`: a folder to be opened in a browser as it is, and the
- * same folder as a zip, of which the same content gives the same bytes.
+ * same folder as a zip, of which the same content gives the same bytes. None where it cannot be written; why is printed.
  */
-export function writeOfflineCopy({ from, school, today }: OfflineTask): OfflineCopy {
-  const into = `${from}-ngoai-tuyen`;
+export function writeOfflineCopy({ from, school, today }: OfflineTask): OfflineCopy | undefined {
+  const into = offlineIn(from);
   const name = `cong-khai-${slugify(school.shortName)}`;
+  const archive = `${name}.zip`;
   const files = listOfflineFiles(from, school, today);
-  rmSync(into, { recursive: true, force: true });
-  for (const { path, bytes } of files) write(join(into, name, path), bytes);
-  const archive = join(into, `${name}.zip`);
-  write(archive, zip(name, files, today));
-  return { page: join(into, name, 'index.html'), archive };
+  const isFilled = fillFolder(into, (draft) => {
+    for (const { path, bytes } of files) write(join(draft, name, path), bytes);
+    write(join(draft, archive), zip(name, files, today));
+  });
+  const { folder } = into;
+  return isFilled
+    ? { page: join(folder, name, 'index.html'), archive: join(folder, archive) }
+    : undefined;
 }
+
+/** Where the copy of a built site stands. */
+export const offlineIn = (outDir: string): MadeFolder => ({
+  folder: `${outDir}-ngoai-tuyen`,
+  list: '.files.txt',
+});
 
 interface File {
   readonly path: string;
@@ -45,9 +56,7 @@ interface File {
 }
 
 function listOfflineFiles(from: string, school: School, today: CalendarDate): File[] {
-  const paths = listFiles(from)
-    .map(({ path }) => path)
-    .filter(isForOffline);
+  const paths = listMade(siteIn(from)).filter(isForOffline);
   const kept = new Set(paths);
   const copy: Copy = {
     site: school.site,

@@ -1,43 +1,55 @@
-import { accessSync, constants, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import type { Content } from '../data/content.ts';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
+import { mayFill, type MadeFolder } from '../data/made-folder.ts';
 import { moveFolder } from '../data/files.ts';
+import { NamesTaken, replaceMade } from '../data/replace-made.ts';
+import type { Settings } from '../data/settings.ts';
+import { cliWords } from '../words/cli.ts';
+
+/** The built site, in the folder of which a build makes only what its list names. */
+export const siteIn = (outDir: string): MadeFolder => ({
+  folder: outDir,
+  list: '_hosting/files.txt',
+});
+
+/** Why no site may be put into the output folder, if it may not. */
+export function findObstacle({ outDir, contentDir }: Settings): string | undefined {
+  const sources = [contentDir, process.cwd()].find((folder) => isWithin(folder, outDir));
+  if (sources !== undefined) return cliWords.sourcesWithin(outDir, sources);
+  if (!isPlaceForFolder(outDir)) return cliWords.unusableFolder(outDir);
+  return mayFill(siteIn(outDir)) ? undefined : cliWords.foreignFolder(outDir);
+}
+
+function isWithin(folder: string, outer: string): boolean {
+  if (!existsSync(folder) || !existsSync(outer)) return false;
+  const path = relative(realpathSync(outer), realpathSync(folder));
+  return !(path === '..' || path.startsWith(`..${sep}`) || /^[a-z]:/i.test(path));
+}
 
 /**
- * Puts the finished site in the place of the one before, as the last step: a build that fails leaves the old
- * site as it was, and two builds into different folders never meet. Astro alone would empty the output
- * folder first, and could not write to another disk.
+ * Fills a folder with what was made, and tells why where that cannot be: then what was there stays. A build that
+ * fails leaves the old site as it was, and Astro alone would empty the output folder first.
  */
-export function outputFolder(content: Content): AstroIntegration {
-  return {
-    name: 'output-folder',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        replaceSite(fileURLToPath(dir), content.settings.outDir);
-      },
-    },
-  };
+export function fillFolder(made: MadeFolder, fill: (draft: string) => void): boolean {
+  try {
+    replaceMade(made, fill);
+    return true;
+  } catch (error) {
+    console.error(cliWords.notPlaced(made.folder, explain(error)));
+    return false;
+  }
 }
 
-function replaceSite(built: string, outDir: string): void {
-  const before = `${built.replace(/[\\/]$/, '')}-before`;
-  if (existsSync(outDir)) moveFolder(outDir, before);
-  moveFolder(built, outDir);
-  // A site that is published by git keeps its history.
-  if (existsSync(join(before, '.git'))) moveFolder(join(before, '.git'), join(outDir, '.git'));
-  rmSync(before, { recursive: true, force: true });
-}
+/** Puts the finished site in the place of the one before. */
+export const placeSite = ({ buildDir, outDir }: Settings): boolean =>
+  fillFolder(siteIn(outDir), (draft) => {
+    moveFolder(buildDir, draft);
+  });
 
-/** What every built site has: a folder without it was not made by a build, and is never replaced. */
-const sign = '_hosting';
-
-/** Whether a build may put a site there: a folder that is missing, empty, or a site from an earlier build. */
-export function mayReplace(outDir: string): boolean {
-  if (!existsSync(outDir)) return true;
-  const names = readdirSync(outDir).filter((name) => name !== '.git');
-  return names.length === 0 || names.includes(sign);
+function explain(error: unknown): string {
+  if (error instanceof NamesTaken) return cliWords.namesTaken(error.paths);
+  if (error instanceof Error && 'code' in error) return cliWords.diskFault(String(error.code));
+  throw error;
 }
 
 /** Whether the system lets a folder be made or replaced there: asked before the work, not after it. */

@@ -27,6 +27,8 @@ export interface Content {
    * It is read ahead, and bodies are rendered as documents are read.
    */
   beginBuild(): void;
+  /** Files that this build was to read and that are gone or were saved since it began, in a fixed order. */
+  listChanged(): string[];
   /** Text of one file, decoded as well as can be. */
   getText(file: string): string;
 }
@@ -68,6 +70,13 @@ export function openContent(settings: Settings): Content {
     startSecond(built.onDisk, { withBodies: true });
   };
 
+  const listChanged = (): string[] => {
+    const now = new Map(list().map((file) => [file.path, stampOf(file)]));
+    return (built?.onDisk ?? [])
+      .filter((file) => isRead(file) && now.get(file.path) !== stampOf(file))
+      .map(({ path }) => path);
+  };
+
   const startSecond = (onDisk: readonly FileOnDisk[], options: { withBodies: boolean }): void => {
     if (onDisk.length - reader.countKnown() >= fewFiles)
       second = startSecondReader(settings, onDisk, options);
@@ -93,7 +102,7 @@ export function openContent(settings: Settings): Content {
     startSecond(list(), { withBodies: false });
   };
 
-  return { settings, read, getText, readAhead, beginBuild };
+  return { settings, read, getText, readAhead, beginBuild, listChanged };
 }
 
 /** Of content that was checked; throws where there is no school that can be read. */
@@ -121,6 +130,10 @@ export function listSynonyms({ read }: Content): readonly (readonly string[])[] 
 export function readSections({ read }: Content): ReadonlyMap<string, readonly Section[]> {
   return new Map(read().files.map(({ file, reading }) => [file, reading.sections]));
 }
+
+/** Whether anything of a site can depend on it. */
+const isRead = ({ path }: FileOnDisk): boolean =>
+  !['skipped', 'unexpected'].includes(readContentPath(path).type);
 
 const noBytes = new Uint8Array();
 

@@ -23,6 +23,8 @@ export interface FileOnDisk {
   readonly type: FileType;
   readonly size: number;
   readonly modified: number;
+  /** When its bytes, name or rights changed last: programs that copy a file set `modified` back, and never this. */
+  readonly changed: number;
 }
 
 /**
@@ -48,8 +50,8 @@ function listEntry(root: string, path: string, entry: Dirent): FileOnDisk[] {
   const found = lstatSync(file, { throwIfNoEntry: false });
   if (found === undefined) return [];
   if (!entry.isSymbolicLink() && !canOpen(file, constants.R_OK)) return [unreadable(path)];
-  const { size, mtimeMs } = found;
-  return [{ path, type: entry.isSymbolicLink() ? 'symlink' : 'file', size, modified: mtimeMs }];
+  const { size, mtimeMs: modified, ctimeMs: changed } = found;
+  return [{ path, type: entry.isSymbolicLink() ? 'symlink' : 'file', size, modified, changed }];
 }
 
 function canOpen(file: string, mode: number): boolean {
@@ -66,6 +68,7 @@ const unreadable = (path: string): FileOnDisk => ({
   type: 'unreadable',
   size: 0,
   modified: 0,
+  changed: 0,
 });
 
 /** The first bytes of a file, to tell its type by. */
@@ -80,8 +83,8 @@ export function readHead(file: string, length = 512): Uint8Array {
 }
 
 /** Tells a changed file from an unchanged one without opening it. */
-export const stampOf = ({ type, size, modified }: FileOnDisk): string =>
-  `${type} ${String(size)} ${String(modified)}`;
+export const stampOf = ({ type, size, modified, changed }: FileOnDisk): string =>
+  `${type} ${String(size)} ${String(modified)} ${String(changed)}`;
 
 /** Renames a folder where it can; to another disk it is copied. What stood at `to` is gone. */
 export function moveFolder(from: string, to: string): void {

@@ -15,7 +15,7 @@ import { readBuiltPages, type BuiltPage } from '../support/built-pages.ts';
 const from = inject('demoSite');
 const settings = readSettings({ TODAY: '2026-11-20', CACHE_DIR: `${from}-cache` }, new Date(0));
 const task = { from, school: getSchool(openContent(settings)), today: settings.today };
-const { page: home, archive } = writeOfflineCopy(task);
+const { page: home = '', archive = '' } = writeOfflineCopy(task) ?? {};
 const folder = dirname(home);
 const pages = readBuiltPages(folder);
 const byFile = new Map(pages.map((page) => [fileOf(page), page]));
