@@ -20,18 +20,20 @@ const options = {
 
 type Options = { readonly [Name in keyof typeof options]?: boolean };
 
-/** Prints every finding of every file. Exit status: 0 without errors, 1 with errors, 2 for an option nobody knows. */
+/** Prints every finding of every file. Exit status: 0 without errors, 1 with errors or files that could not be mended, 2 for an option nobody knows. */
 function main(): number {
   const chosen = readOptions();
   if (chosen === undefined) return 2;
   const settings = readSettings(process.env, new Date());
-  if (chosen.sua) tellMended(mendContent(openContent(settings)), chosen);
+  const mended = chosen.sua ? mendContent(openContent(settings)) : undefined;
+  if (mended) tellMended(mended.told, chosen);
   const content = openContent(settings);
   content.readAhead();
   const findings = checkContent(content);
   process.stdout.write(`${report(findings, chosen)}\n`);
   if (!chosen.json) tellComing(content, findings);
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const isSound = findings.every(({ severity }) => severity !== 'error');
+  return isSound && mended?.isWhole !== false ? 0 : 1;
 }
 
 /** What is due next; nothing while the files that tell it are not sound. */

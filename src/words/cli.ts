@@ -62,6 +62,8 @@ export const cliWords = {
     ['Bản đọc ngoại tuyến:', `  mở để đọc:   ${page}`, `  để gửi đi:   ${archive}`].join('\n'),
   mended: (count: number, files: number) =>
     `Đã sửa ${String(count)} chỗ trong ${String(files)} tệp. Các chỗ còn lại (nếu có) được liệt kê dưới đây.\n`,
+  notMended: (file: string, why: string) =>
+    `Không sửa được tệp ${file}: ${why}. Tệp ấy vẫn còn nguyên như trước.\n`,
   nothingToMend: 'Không có chỗ nào sửa tự động được.\n',
   testStep: (name: string) => `\n── ${name}`,
   testsFailed: (names: readonly string[]) => `\nFailed: ${names.join(', ')}`,

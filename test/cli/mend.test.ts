@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/data/files.ts';
 import { expected } from '../fixtures/bad-input/expected.ts';
 import { root, runCommand, type Finished } from '../support/run.ts';
-import { copySite, makeBadSite, type SiteCopy } from '../support/site-copy.ts';
+import { copySite, makeBadSite, makePartOfBadSite, type SiteCopy } from '../support/site-copy.ts';
 
 const mend = ({ env }: SiteCopy, ...args: string[]): Promise<Finished> =>
   runCommand('check', { args: ['--sua', ...args], env });
@@ -97,6 +97,22 @@ describe('kiem-tra -- --sua', () => {
     const now = textOf(after, 'notices/2025/b43-crlf-to-mend.mdx');
     expect(now).toContain('sĩ số \\<35 trực sáng.<br />Lớp khác trực chiều.\r\n');
     expect(now.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('tells of a file that it could not write, and mends the others', async () => {
+    const [first = '', second = ''] = mendable.filter((file) => file.endsWith('.mdx'));
+    const part = makePartOfBadSite([first, second]);
+    const was = readBytes(part);
+    // Where the new text would be written first, nothing can be.
+    const blocked = join(part.contentDir, dirname(first), `.${basename(first)}.moi`);
+    mkdirSync(join(blocked, 'x'), { recursive: true });
+    const { status, stdout } = await mend(part);
+    rmSync(blocked, { recursive: true });
+    expect(status).toBe(1);
+    expect(stdout).toContain(`Không sửa được tệp ${first}: `);
+    expect(stdout).toContain(`${second}\n@@ dòng `);
+    expect(listChanged(was, readBytes(part))).toEqual([second]);
+    part.remove();
   });
 
   it('finds nothing to mend in the demo school', async () => {
