@@ -15,7 +15,7 @@ export function checkLists({ text, nodes }: TreeSource): Problem[] {
     if (!node.ordered) return [];
     const markers = node.children.map((item) => readMarker(text, item));
     const [first] = markers;
-    if (first !== undefined && first.digits.length >= 4) return [yearProblem(first, markers)];
+    if (first !== undefined && isYear(first)) return [yearProblem(text, first, markers)];
     return checkNumbers(node, markers);
   });
 }
@@ -26,18 +26,28 @@ function readMarker(text: string, item: ListItem): Marker {
   return { digits, span: { start, end: start + digits.length + 1 } };
 }
 
-function yearProblem(first: Marker, markers: readonly Marker[]): Problem {
+const isYear = ({ digits }: Marker): boolean => digits.length >= 4;
+
+function yearProblem(text: string, first: Marker, markers: readonly Marker[]): Problem {
   return {
     code: 'year-as-list',
     span: first.span,
     message: `«${first.digits}» ở đầu dòng bị hiểu là số thứ tự của danh sách.`,
     advice: `Gõ thêm dấu gạch chéo ngược: «${first.digits}\\.».`,
-    mend: markers.map(escapeMarker),
+    // The numbers after a year are those of a list of its own.
+    mend: markers.filter(isYear).flatMap((marker) => escapeMarker(text, marker, marker === first)),
   };
 }
 
-function escapeMarker({ span }: Marker): Edit {
-  return { span: { start: span.end - 1, end: span.end - 1 }, text: '\\' };
+/** As an item it began a line of the page; as words it must not run on from the year before. */
+function escapeMarker(text: string, { span }: Marker, isFirst: boolean): Edit[] {
+  const backslash = { span: { start: span.end - 1, end: span.end - 1 }, text: '\\' };
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const before = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  const isApart = isFirst || /^[ \t>]*\n?$/.test(before);
+  return isApart
+    ? [backslash]
+    : [{ span: { start: lineStart, end: lineStart }, text: '\n' }, backslash];
 }
 
 function checkNumbers(list: List, markers: readonly Marker[]): Problem[] {
