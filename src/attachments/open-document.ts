@@ -1,5 +1,6 @@
 import type { TextPart } from '../domain/attachment-text.ts';
 import { gatherParagraphs, type Paragraphs } from './paragraphs.ts';
+import { openRoom } from './room.ts';
 import { unzipTexts } from './unzip.ts';
 import { findAttribute, walkXml, type XmlEvents } from './xml.ts';
 
@@ -13,6 +14,7 @@ export function readOpenText(bytes: Uint8Array): TextPart[] {
 /** The cells of LibreOffice Calc that hold words, sheet by sheet; hidden sheets are not for readers. */
 export function readOpenSheets(bytes: Uint8Array): TextPart[] {
   const sheets: { sheet: string; cells: Paragraphs; isHidden: boolean }[] = [];
+  const room = openRoom();
   const hiddenStyles = new Set<string>();
   let style = '';
   let isWords = false;
@@ -22,6 +24,7 @@ export function readOpenSheets(bytes: Uint8Array): TextPart[] {
     begin: () => cells()?.begin(),
     add: (text) => cells()?.add(text),
     end: (isKept = true) => cells()?.end(isKept && isWords),
+    isFull: room.isFull,
   });
   walkXml(contentOf(bytes), {
     ...events,
@@ -31,7 +34,8 @@ export function readOpenSheets(bytes: Uint8Array): TextPart[] {
       if (name === 'table-properties' && get('display') === 'false') hiddenStyles.add(style);
       if (name === 'table') {
         const isHidden = hiddenStyles.has(get('style-name'));
-        sheets.push({ sheet: get('name'), cells: gatherParagraphs(), isHidden });
+        sheets.push({ sheet: get('name'), cells: gatherParagraphs(room), isHidden });
+        room.take(get('name').length);
       }
       if (name === 'table-cell') isWords = get('value-type') === 'string';
       events.open(name, attributes);
@@ -53,6 +57,7 @@ const signs: Readonly<Record<string, string>> = { s: ' ', tab: ' ', 'line-break'
 function eventsOf(paragraphs: Paragraphs): XmlEvents {
   let hidden = 0;
   return {
+    isEnough: paragraphs.isFull,
     open: (name) => {
       if (untold.has(name)) hidden += 1;
       if (paragraphNames.has(name)) paragraphs.begin();

@@ -1,3 +1,5 @@
+import { openRoom } from './room.ts';
+
 /** Gathers paragraphs; one may stand within another, as the text of a footnote or a frame does. */
 export interface Paragraphs {
   begin(): void;
@@ -6,9 +8,11 @@ export interface Paragraphs {
   /** Takes the innermost paragraph, or drops it. */
   end(isKept?: boolean): void;
   readonly lines: readonly string[];
+  /** Whether more would not be kept. */
+  isFull(): boolean;
 }
 
-export function gatherParagraphs(): Paragraphs {
+export function gatherParagraphs(room = openRoom()): Paragraphs {
   const lines: string[] = [];
   const begun: string[][] = [];
   return {
@@ -17,11 +21,14 @@ export function gatherParagraphs(): Paragraphs {
       begun.push([]);
     },
     add: (text) => {
+      room.take(text.length);
       if (text !== '') begun.at(-1)?.push(text);
     },
     end: (isKept = true) => {
+      room.take(1);
       const text = begun.pop()?.join('') ?? '';
       if (isKept && text.trim() !== '') lines.push(text);
     },
+    isFull: room.isFull,
   };
 }

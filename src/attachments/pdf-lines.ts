@@ -84,13 +84,19 @@ const isBroken = /(?:\d-(?=\n\d)|\p{L}-(?=\n)|[\p{L}\d]\/(?=\n))/u;
 // A line of figures alone is a page's number, or a cell.
 function continues(before: string, next: string, isWide: boolean): boolean {
   if (isListItem.test(next)) return false;
-  if (isBroken.test(`${before}\n${next}`)) return true;
+  if (isBrokenBetween(before, next)) return true;
   if (!hasLetter.test(before) || !hasLetter.test(next)) return false;
-  return beginsInside.test(next) || (isWide && !endsSentence.test(before));
+  return beginsInside.test(next) || (isWide && !endsSentence.test(endOf(before)));
 }
+
+// A paragraph grows line by line: to look at all of it each time is quadratic.
+const endOf = (text: string): string => text.slice(-20);
+
+const isBrokenBetween = (before: string, next: string): boolean =>
+  isBroken.test(`${endOf(before)}\n${next.slice(0, 1)}`);
 
 // No Vietnamese syllable is broken: a hyphen or slash at the end is that of «2022-2023» or «36/2017/TT-BGDĐT».
 function joinTexts(before: string, next: string): string {
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + next;
-  return isBroken.test(`${before}\n${next}`) ? before + next : `${before} ${next}`;
+  return isBrokenBetween(before, next) ? before + next : `${before} ${next}`;
 }

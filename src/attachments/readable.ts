@@ -11,8 +11,9 @@ import { mostText } from './limits.ts';
 export function keepReadable(parts: readonly TextPart[]): TextPart[] {
   let left = mostText;
   return parts.flatMap((part) => {
+    if (left <= 0) return [];
     const sound = leaveOutMisread(part.lines);
-    if (left <= 0 || sound.length < part.lines.length / 2 || isStrange(sound.join('\n'))) return [];
+    if (sound.length < part.lines.length / 2 || isStrange(sound.join('\n'))) return [];
     const lines = cutLines(sound.map(mendLine).filter(hasWord), left);
     left -= lines.join('\n').length;
     return lines.length > 0 ? [{ ...part, lines }] : [];

@@ -1,5 +1,5 @@
 import type { TextPart } from '../domain/attachment-text.ts';
-import { gatherParagraphs } from './paragraphs.ts';
+import { gatherParagraphs, type Paragraphs } from './paragraphs.ts';
 import { unzipTexts } from './unzip.ts';
 import { walkXml } from './xml.ts';
 
@@ -9,7 +9,9 @@ const parts = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 /** A text of Word 2007 and later (ECMA-376); it knows no pages before it is printed. */
 export function readWordText(bytes: Uint8Array): TextPart[] {
   const files = unzipTexts(bytes, (path) => parts.includes(path));
-  return [{ lines: parts.flatMap((path) => readParagraphs(files.get(path) ?? '')) }];
+  const paragraphs = gatherParagraphs();
+  for (const path of parts) readParagraphs(files.get(path) ?? '', paragraphs);
+  return [{ lines: paragraphs.lines }];
 }
 
 // What was moved elsewhere, and the second telling of a frame for old programs. Deleted text is in <w:delText>.
@@ -21,8 +23,7 @@ const signs: Readonly<Record<string, string>> = {
   noBreakHyphen: '-',
 };
 
-function readParagraphs(xml: string): readonly string[] {
-  const paragraphs = gatherParagraphs();
+function readParagraphs(xml: string, paragraphs: Paragraphs): void {
   let isText = false;
   let hidden = 0;
   walkXml(xml, {
@@ -40,6 +41,6 @@ function readParagraphs(xml: string): readonly string[] {
       if (name === 't') isText = false;
       if (name === 'p') paragraphs.end();
     },
+    isEnough: paragraphs.isFull,
   });
-  return paragraphs.lines;
 }

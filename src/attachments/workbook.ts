@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { TextPart } from '../domain/attachment-text.ts';
+import { openRoom, type Room } from './room.ts';
 import { unzipTexts } from './unzip.ts';
 import { findAttribute, walkXml } from './xml.ts';
 
@@ -18,10 +19,15 @@ export function readWorkbook(bytes: Uint8Array): TextPart[] {
   );
   const targets = readTargets(files.get(relationsPath) ?? '');
   const strings = readTexts(files.get(stringsPath) ?? '', 'si');
-  return listSheets(files.get(bookPath) ?? '').map(({ name, relation }) => ({
-    place: { type: 'sheet', sheet: name },
-    lines: readCells(files.get(targets.get(relation) ?? '') ?? '', strings),
-  }));
+  const room = openRoom();
+  const unread = new Map(files);
+  return listSheets(files.get(bookPath) ?? '').map(({ name, relation }) => {
+    const path = targets.get(relation) ?? '';
+    const lines = readCells(unread.get(path) ?? '', strings, room);
+    // A sheet has one name; under thousands it would be read as often.
+    unread.delete(path);
+    return { place: { type: 'sheet', sheet: name }, lines };
+  });
 }
 
 const isSheet = (path: string): boolean =>
@@ -87,7 +93,7 @@ function readTexts(xml: string, element: string): string[] {
   return texts;
 }
 
-function readCells(xml: string, strings: readonly string[]): string[] {
+function readCells(xml: string, strings: readonly string[], room: Room): string[] {
   const cells: string[] = [];
   let type = '';
   let text: string[] = [];
@@ -102,8 +108,12 @@ function readCells(xml: string, strings: readonly string[]): string[] {
     },
     close: (name) => {
       if (name === 'v' || name === 't') isValue = false;
-      if (name === 'c') cells.push(...findWords(type, text.join(''), strings));
+      if (name !== 'c' || room.isFull()) return;
+      const words = findWords(type, text.join(''), strings);
+      for (const word of words) room.take(word.length + 1);
+      cells.push(...words);
     },
+    isEnough: room.isFull,
   });
   return cells;
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { mostDepth } from './limits.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -7,23 +8,37 @@ export interface XmlEvents {
   open(name: string, attributes: Attributes): void;
   text(text: string): void;
   close(name: string): void;
+  /** Whether nothing more is wanted; else all is read. */
+  isEnough?(): boolean;
 }
 
-/** Reads what it can of XML that may be broken; knows no entities but XML's own, so none grows. */
-export function walkXml(xml: string, { open, text, close }: XmlEvents): void {
+// In characters; between pieces it is asked whether the rest is wanted.
+const piece = 100_000;
+
+/**
+ * Reads what it can of XML that may be broken; knows no entities but XML's own, so none grows. Throws where elements
+ * stand too deep in one another: each costs as much time as there are around it.
+ */
+export function walkXml(xml: string, { open, text, close, isEnough }: XmlEvents): void {
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        depth += 1;
+        if (depth > mostDepth) throw new Error('Elements stand too deep in one another');
         open(withoutPrefix(name), attributes);
       },
       ontext: text,
       onclosetag: (name) => {
+        depth -= 1;
         close(withoutPrefix(name));
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(xml);
+  for (let at = 0; at < xml.length && isEnough?.() !== true; at += piece)
+    parser.write(xml.slice(at, at + piece));
+  parser.end();
 }
 
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);

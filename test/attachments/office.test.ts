@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostUnpacked } from '../../src/attachments/limits.ts';
+import { mostText, mostUnpacked } from '../../src/attachments/limits.ts';
 import { readText } from '../../src/attachments/read.ts';
 import { encodeTcvn3 } from '../text/encodings.ts';
 import {
@@ -148,5 +148,38 @@ describe('an archive that unpacks to too much', () => {
     const each = Math.ceil(mostUnpacked / 2) + 1;
     expect(aPaddedWorkbook(cells, each).length).toBeLessThan(mostUnpacked / 200);
     expect(await read(each)).toEqual([]);
+  });
+});
+
+describe('a small file that says without end', () => {
+  const kept = (parts: readonly { readonly lines: readonly string[] }[]): number =>
+    parts.flatMap(({ lines }) => lines).join('\n').length;
+
+  it('is not read where elements stand in one another as deep as no program writes', async () => {
+    expect(await readText('a.docx', aWordFileOf('<a>'.repeat(1_000_000)))).toEqual([]);
+  });
+
+  it('is read as far as it is kept, though each of its cells names one long text', async () => {
+    const long = `<t>${'Học phí năm học này. '.repeat(5_000)}</t>`;
+    const cells = '<c t="s"><v>0</v></c>'.repeat(200_000);
+    const parts = await readText('a.xlsx', aWorkbook([{ name: 'Thu', cells }], [long]));
+    expect(kept(parts)).toBeGreaterThan(100_000);
+    expect(kept(parts)).toBeLessThanOrEqual(mostText);
+  });
+
+  it('is read once, though a thousand sheets name it', async () => {
+    const cells = aTextCell('Tiền nước');
+    const many = Array.from({ length: 1000 }, () => ({
+      name: 'Thu',
+      target: 'worksheets/sheet0.xml',
+      cells,
+    }));
+    const parts = await readText('a.xlsx', aWorkbook(many));
+    expect(parts).toEqual([sheet('Thu', ['Tiền nước'])]);
+  });
+
+  it('is read as far as it is kept, though it is plain text', async () => {
+    const parts = await readText('a.txt', new TextEncoder().encode('Học phí\n'.repeat(3_000_000)));
+    expect(kept(parts)).toBeLessThanOrEqual(mostText);
   });
 });
