@@ -12,7 +12,10 @@ export interface DateParts {
   readonly day: number;
 }
 
-/** Outside these years a date in a school's papers is a slip of the hand. */
+/**
+ * Outside these years a date in a school's papers is a slip of the hand. What is reckoned from such a date, the end
+ * of a period or of a time limit, may lie outside.
+ */
 export const firstYear = 1900;
 export const lastYear = 2100;
 
@@ -27,7 +30,7 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 
 export function isCalendarDate(text: string): text is CalendarDate {
   const parts = findIsoParts(text);
-  return parts !== undefined && findFault(parts) === undefined;
+  return parts !== undefined && findFaultOfDay(parts) === undefined;
 }
 
 /** Reads `dd/mm/yyyy`, `d/m/yyyy` and `yyyy-mm-dd`; the day always comes before the month. */
@@ -35,7 +38,7 @@ export function parseCalendarDate(text: string): Parsed<CalendarDate> {
   const trimmed = text.trim();
   const parts = findSlashParts(trimmed) ?? findIsoParts(trimmed);
   if (parts === undefined) return refuse(explainForm(trimmed));
-  const fault = findFault(parts);
+  const fault = findFaultOfYear(parts) ?? findFaultOfDay(parts);
   return fault === undefined
     ? accept(calendarDate(parts.year, parts.month, parts.day))
     : refuse(fault);
@@ -61,7 +64,7 @@ export function partsOf(date: CalendarDate): DateParts {
 
 export const yearOf = (date: CalendarDate): number => partsOf(date).year;
 
-/** Throws when the result leaves the years that a date may have. */
+/** Throws when the result has no year of four digits. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const moved = new Date((dayNumberOf(date) + days) * millisecondsOfDay);
   return calendarDate(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
@@ -96,10 +99,12 @@ function findIsoParts(text: string): DateParts | undefined {
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }
 
-function findFault({ year, month, day }: DateParts): string | undefined {
-  if (year < firstYear || year > lastYear) {
-    return `năm phải từ ${String(firstYear)} đến ${String(lastYear)}`;
-  }
+function findFaultOfYear({ year }: DateParts): string | undefined {
+  const fits = year >= firstYear && year <= lastYear;
+  return fits ? undefined : `năm phải từ ${String(firstYear)} đến ${String(lastYear)}`;
+}
+
+function findFaultOfDay({ year, month, day }: DateParts): string | undefined {
   if (month < 1 || month > 12) return explainMonth(month, day);
   if (day < 1) return 'không có ngày 0';
   const last = daysInMonth(year, month);

@@ -41,6 +41,13 @@ describe('the years of the board', () => {
     expect(listBoardYears(boardOn(day('03/10/2026'))).at(0)).toBe(2027);
   });
 
+  it.each(['01/01/1900', '20/11/2098', '31/12/2100'])('may begin and end at %s', (edge) => {
+    const record = { ...emptyRecord, since: day('01/01/1900') };
+    const documents = [noticeWith({ publishedOn: day('01/01/1900') })];
+    const board = makeBoard({ school, today: day(edge), documents, record });
+    expect(makeBoard({ school, today: day(edge), documents, record: emptyRecord })).toEqual(board);
+  });
+
   it('reach further only for what is published ahead', () => {
     const ahead = paper('tt09-2024', 'khoan-thu-muc-thu', ofSchoolYear(2028), '10/11/2026');
     const board = boardOn(today, { documents: [ahead] });
