@@ -11,7 +11,7 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
-  type Dirent,
+  type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileType } from '../domain/source.ts';
@@ -32,27 +32,39 @@ export interface FileOnDisk {
  * cannot be read stands for itself.
  */
 export function listFiles(folder: string): FileOnDisk[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries
-    .flatMap((entry) => listEntry(folder, entry.name, entry))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return listInside(folder, '').sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function listEntry(root: string, path: string, entry: Dirent): FileOnDisk[] {
+const listInside = (root: string, inside: string): FileOnDisk[] =>
+  readdirSync(join(root, inside)).flatMap((name) =>
+    listEntry(root, inside === '' ? name : `${inside}/${name}`),
+  );
+
+function listEntry(root: string, path: string): FileOnDisk[] {
   const file = join(root, path);
-  if (entry.isDirectory()) {
-    if (!canOpen(file, constants.R_OK | constants.X_OK)) return [unreadable(path)];
-    return readdirSync(file, { withFileTypes: true }).flatMap((inner) =>
-      listEntry(root, `${path}/${inner.name}`, inner),
-    );
-  }
-  // Some editors save by moving the old file away: for a moment there is none.
   const found = lstatSync(file, { throwIfNoEntry: false });
-  if (found === undefined) return [];
-  if (!entry.isSymbolicLink() && !canOpen(file, constants.R_OK)) return [unreadable(path)];
+  if (found === undefined) return isMisspelt(path) ? [unopened(path, 'unnamed')] : [];
+  if (found.isDirectory()) {
+    return canOpen(file, constants.R_OK | constants.X_OK)
+      ? listInside(root, path)
+      : [unopened(path, 'unreadable')];
+  }
+  const type = typeOf(found);
+  if (type === 'file' && !canOpen(file, constants.R_OK)) return [unopened(path, 'unreadable')];
   const { size, mtimeMs: modified, ctimeMs: changed } = found;
-  return [{ path, type: entry.isSymbolicLink() ? 'symlink' : 'file', size, modified, changed }];
+  return [{ path, type, size, modified, changed }];
 }
+
+function typeOf(found: Stats): FileType {
+  if (found.isSymbolicLink()) return 'symlink';
+  return found.isFile() ? 'file' : 'other';
+}
+
+/**
+ * Linux takes any bytes for a name, and Node.js gives what is not UTF-8 as U+FFFD: under that name there is nothing.
+ * Without that mark, an editor has just moved the old file away to save a new one.
+ */
+const isMisspelt = (name: string): boolean => name.includes('\ufffd');
 
 function canOpen(file: string, mode: number): boolean {
   try {
@@ -63,9 +75,9 @@ function canOpen(file: string, mode: number): boolean {
   }
 }
 
-const unreadable = (path: string): FileOnDisk => ({
+const unopened = (path: string, type: FileType): FileOnDisk => ({
   path,
-  type: 'unreadable',
+  type,
   size: 0,
   modified: 0,
   changed: 0,

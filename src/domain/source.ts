@@ -51,8 +51,11 @@ export interface FileReference {
   readonly as: 'image' | 'link' | 'attachment' | 'table';
 }
 
-/** `unreadable` is a file or a whole folder that the system does not let us open. */
-export type FileType = 'file' | 'symlink' | 'unreadable';
+/**
+ * `unreadable` is a file or a whole folder that the system does not let us open; `other` is a pipe, a socket or a
+ * device; what is `unnamed` cannot be opened, as its name is no text.
+ */
+export type FileType = 'file' | 'symlink' | 'unreadable' | 'other' | 'unnamed';
 
 /** A link of a body to a page of this site. */
 export interface PageReference {

@@ -245,6 +245,8 @@ describe('a file', () => {
   it.each([
     ['a link', at('a.pdf', { type: 'symlink', size: 30, head: new Uint8Array() }), ['symlink']],
     ['not to be read', at('a.pdf', { type: 'unreadable', size: 0 }), ['unreadable-file']],
+    ['a pipe', at('a.pdf', { type: 'other', size: 0, head: new Uint8Array() }), ['not-a-file']],
+    ['named in an old encoding', at('h\ufffdc.pdf', { type: 'unnamed' }), ['unusable-name']],
     ['empty', at('a.pdf', { size: 0 }), ['empty-file']],
     ['of 20 MB', at('a.pdf', { size: 20_000_000 }), []],
     ['of more', at('a.pdf', { size: 20_000_001 }), ['large-file']],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdtempSync,
@@ -14,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listPublicSources, openContent, type Content } from '../../src/data/content.ts';
 import { listEntries } from '../../src/data/entries.ts';
 import { readSettings } from '../../src/data/settings.ts';
+import { checkContent } from '../../src/integrations/content-checks.ts';
 
 const site = join(import.meta.dirname, '../fixtures/sites/small');
 let folder: string;
@@ -112,6 +114,27 @@ describe('the reader of a content folder', () => {
     );
     expect(sources.files.find(({ path }) => path.endsWith('bi-mat.mdx'))?.type).toBe('symlink');
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'never opens a pipe, and lists what has a name in another encoding',
+    () => {
+      const notices = join(folder, 'content/notices/2026');
+      spawnSync('mkfifo', [join(notices, 'cho.mdx')]);
+      // «Học phí.mdx» of an archive that was made on a machine with TCVN3.
+      const name = Buffer.from([0x48, 0xe4, 0x63, 0x2e, 0x6d, 0x64, 0x78]);
+      writeFileSync(Buffer.concat([Buffer.from(`${notices}/`), name]), 'a');
+      const content = open();
+      const types = new Map(content.read().sources.files.map(({ path, type }) => [path, type]));
+      expect(types.get('notices/2026/cho.mdx')).toBe('other');
+      expect(types.get('notices/2026/H\ufffdc.mdx')).toBe('unnamed');
+      expect(checkContent(content).map(({ file, code }) => `${file} ${code}`)).toEqual(
+        expect.arrayContaining([
+          'notices/2026/H\ufffdc.mdx unusable-name',
+          'notices/2026/cho.mdx not-a-file',
+        ]),
+      );
+    },
+  );
 
   it('leaves it to the checks to tell of a file that is empty, or of a folder that is not there', () => {
     writeFileSync(join(folder, 'content/school.yaml'), '');

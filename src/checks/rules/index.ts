@@ -26,6 +26,7 @@ import { checkMissingSchool } from './missing-school.ts';
 import { checkMissingTable } from './missing-table.ts';
 import { checkMixedPeriods } from './mixed-periods.ts';
 import { checkNameClash } from './name-clash.ts';
+import { checkNotAFile } from './not-a-file.ts';
 import { checkOneSidedReference } from './one-sided-reference.ts';
 import { checkOrdinals } from './ordinals.ts';
 import { checkOrphanAttachment } from './orphan-attachment.ts';
@@ -113,6 +114,7 @@ export const siteRules: readonly SiteRule[] = [
   checkMissingSchool,
   checkSymlink,
   checkUnreadableFile,
+  checkNotAFile,
   checkNameClash,
   checkUnusableName,
   checkOversizedFile,

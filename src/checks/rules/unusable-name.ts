@@ -7,6 +7,7 @@ import { findingOnFile } from '../fault.ts';
 const unusable: readonly (readonly [RegExp, string])[] = [
   [/^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])(?:\.|$)/i, 'là tên Windows dành cho thiết bị'],
   [/[<>:"|?*\\]/, 'có một trong các dấu < > : " | ? * \\'],
+  [/\ufffd/, 'có chữ viết theo một bảng mã cũ'],
   [/[\p{Cc}\p{Cf}]/u, 'có ký tự ẩn'],
   [/[. ]$/, 'kết thúc bằng dấu chấm hoặc dấu cách'],
   [/^ /, 'bắt đầu bằng dấu cách'],
