@@ -15,14 +15,18 @@ const levels = {
   'trung học phổ thông': 'THPT',
 } as const;
 
+// Every address of the site is this one with a path behind it, so that nothing may end it or lead elsewhere: no
+// query, no fragment, no name of a user, no step up.
+const siteRoot = /^https?:\/\/[\p{L}\p{N}.-]+(?::\d+)?(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$/iu;
+
 const siteAddress = z.string().transform((given, sink): string => {
   const address = tidy(given);
-  const readable = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
-  if (!readable) {
+  if (!URL.canParse(address) || !siteRoot.test(address)) {
     addFault(sink, {
       code: 'invalid-value',
-      reason: 'không phải địa chỉ trang web',
-      advice: 'Ghi đầy đủ cả https:// ở đầu, ví dụ https://thcs-ben-sao.example.',
+      reason: 'không phải địa chỉ gốc của một trang web',
+      advice:
+        'Ghi https://, tên miền, rồi thư mục nếu có, ví dụ https://thcs-ben-sao.example/cong-khai; không có dấu cách, ?, #, @.',
     });
   }
   return withoutEnding(address, '/');

@@ -6,7 +6,7 @@ import type { Result } from '../../src/domain/result.ts';
 import type { School } from '../../src/domain/school.ts';
 import type { Table } from '../../src/domain/table.ts';
 import type { DataOf } from '../../src/schemas/index.ts';
-import { documentText, read } from './support.ts';
+import { documentText, problemsOf, read } from './support.ts';
 
 /** What only a file's surroundings can tell. */
 type Outside = 'id' | 'kind' | 'issuer' | 'place';
@@ -206,6 +206,37 @@ describe('the school', () => {
       fictional: false,
     });
     expectTypeOf(school).toExtend<School>();
+  });
+});
+
+describe('the address of the site', () => {
+  const problemsWith = (site: string) =>
+    problemsOf('school', `site: "${site}"`).filter(({ span }) => span.start > 0);
+
+  it.each([
+    'https://thcs-ben-sao.example',
+    'http://localhost:4321/',
+    'https://truong.example/cong-khai/thcs_ben.sao/',
+    'https://trường-bến-sao.vn',
+  ])('may be a host, and a folder on it: %s', (site) => {
+    expect(problemsWith(site)).toEqual([]);
+  });
+
+  it.each([
+    'https:a.vn',
+    'a.vn',
+    'ftp://a.vn',
+    'https://a.vn?x=1',
+    'https://a.vn/x#muc',
+    'https://a.vn/cong khai',
+    'https://a.vn/../x',
+    'https://a.vn/x/..',
+    'https://a.vn//x',
+    'https://ten:mat-khau@a.vn',
+    'https://a.vn/%2e%2e/x',
+    'https://a.vn:99999',
+  ])('has nothing that could end it or lead elsewhere: %s', (site) => {
+    expect(problemsWith(site).map(({ code }) => code)).toEqual(['invalid-value']);
   });
 });
 
