@@ -4,15 +4,16 @@ import { currentContent } from '../data/current.ts';
 import { mayFill } from '../data/made-folder.ts';
 import { cliWords } from '../words/cli.ts';
 import { buildSite } from './build-site.ts';
+import { findSettings } from './find-settings.ts';
 import { guard } from './guard.ts';
 import { offlineIn, writeOfflineCopy } from './offline-copy.ts';
 
 const options = { 'ngoai-tuyen': { type: 'boolean' } } as const;
 
-/** Exit status: 0 for a built site, 1 for refused content and folders, 2 for an option nobody knows. */
+/** Exit status: 0 for a built site, 1 for refused content and folders, 2 for an option nobody knows or a day that is none. */
 async function main(): Promise<number> {
   const chosen = readOptions();
-  if (chosen === undefined) return 2;
+  if (chosen === undefined || findSettings() === undefined) return 2;
   const withCopy = chosen['ngoai-tuyen'] ?? false;
   if (withCopy && !mayAddCopy()) return 1;
   if (!(await buildSite())) return 1;

@@ -4,11 +4,11 @@ import { reportComing } from '../checks/reporters/coming.ts';
 import { reportToJson } from '../checks/reporters/json.ts';
 import { reportToTerminal } from '../checks/reporters/terminal.ts';
 import { openContent, type Content } from '../data/content.ts';
-import { readSettings } from '../data/settings.ts';
 import type { Finding } from '../domain/finding.ts';
 import { checkContent } from '../integrations/content-checks.ts';
 import { cliWords } from '../words/cli.ts';
 import { openDesk } from './desk.ts';
+import { findSettings } from './find-settings.ts';
 import { guard } from './guard.ts';
 import { mendContent } from './mend-content.ts';
 
@@ -20,11 +20,12 @@ const options = {
 
 type Options = { readonly [Name in keyof typeof options]?: boolean };
 
-/** Prints every finding of every file. Exit status: 0 without errors, 1 with errors or files that could not be mended, 2 for an option nobody knows. */
+/** Prints every finding of every file. Exit status: 0 without errors, 1 with errors or files that could not be mended, 2 for an option nobody knows or a day that is none. */
 function main(): number {
   const chosen = readOptions();
   if (chosen === undefined) return 2;
-  const settings = readSettings(process.env, new Date());
+  const settings = findSettings();
+  if (settings === undefined) return 2;
   const mended = chosen.sua ? mendContent(openContent(settings)) : undefined;
   if (mended) tellMended(mended.told, chosen);
   const content = openContent(settings);

@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { openContent } from '../data/content.ts';
-import { readSettings } from '../data/settings.ts';
 import { findInMenu, makeMenu } from '../drafts/menu.ts';
 import { reportMenu } from '../drafts/report-menu.ts';
 import { nameComingYear } from '../drafts/school-year.ts';
@@ -9,6 +8,7 @@ import { cliWords } from '../words/cli.ts';
 import { newWords } from '../words/new.ts';
 import { chooseFromMenu } from './choose.ts';
 import { openDesk, type Desk, type Told } from './desk.ts';
+import { findSettings } from './find-settings.ts';
 import { guard } from './guard.ts';
 import { writeNewDocument } from './new-document.ts';
 import { writeSchoolYear } from './new-school-year.ts';
@@ -17,7 +17,9 @@ import { writeSchoolYear } from './new-school-year.ts';
 async function main(): Promise<number> {
   const args = readArguments();
   if (args === undefined) return 2;
-  const desk = openDesk(openContent(readSettings(process.env, new Date())));
+  const settings = findSettings();
+  if (settings === undefined) return 2;
+  const desk = openDesk(openContent(settings));
   if ('unreadable' in desk) {
     console.error(newWords.unreadable(desk.unreadable));
     return 1;

@@ -15,7 +15,7 @@ export interface Settings {
 
 /**
  * `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR` are taken from where the command was typed; `TODAY=yyyy-mm-dd`
- * stands for the clock. Throws on a `TODAY` that is no day.
+ * stands for the clock. Throws `NoSuchDay` on a `TODAY` that is none.
  */
 export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
   const from = (name: string, folder: string): string => {
@@ -46,9 +46,14 @@ export const astroCacheDir = ({ cacheDir, buildDir }: Settings): string =>
 /** Where the files under `/du-lieu/` are made; beside it, ending in `.json`, is what their sizes are. */
 export const openDataDraft = ({ buildDir }: Settings): string => `${buildDir}-du-lieu`;
 
+/** `TODAY` is no day; the message says why, in Vietnamese. */
+export class NoSuchDay extends Error {
+  override name = 'NoSuchDay';
+}
+
 function readToday(given: string | undefined, now: Date): CalendarDate {
   const parsed = parseCalendarDate(given ?? dayInVietnam(now));
-  if (!parsed.ok) throw new Error(`TODAY=${given ?? ''}: ${parsed.reason}`);
+  if (!parsed.ok) throw new NoSuchDay(`TODAY=${given ?? ''}: ${parsed.reason}`);
   return parsed.value;
 }
 

@@ -45,6 +45,7 @@ export const cliWords = {
     `Không tạo được thư mục ${folder} để đặt trang vào: đường dẫn đi qua một tệp, hoặc không có quyền ghi ở đó.\nHãy chọn thư mục khác cho OUT_DIR.`,
   refusedFile: (path: string, reason: string) =>
     `Máy không mở hoặc không ghi được ${path}: ${reason}.\nKhắc phục xong thì chạy lại lệnh này.`,
+  noSuchDay: (why: string) => `${why}. Ghi như TODAY=2026-11-20, hoặc bỏ TODAY đi.`,
   unknownOption: (option: string) => `Không hiểu lựa chọn «${option}».`,
   checkUsage: [
     'Cách dùng:',
