@@ -56,11 +56,7 @@ const openTextCache = (cacheDir: string): Cache =>
 async function readParts(path: string, cache: Cache): Promise<readonly TextPart[]> {
   const bytes = findBytes(path);
   if (bytes === undefined) return [];
-  const known = await cache.rememberBytes(hashOf(endingOf(path), bytes), async () =>
-    new TextEncoder().encode(JSON.stringify(await readText(path, bytes))),
-  );
-  const parts: readonly TextPart[] = JSON.parse(new TextDecoder().decode(known));
-  return parts;
+  return cache.rememberLater(hashOf(endingOf(path), bytes), () => readText(path, bytes));
 }
 
 /** None of a file that is gone or cannot be read: a check tells of it. Links are never followed. */

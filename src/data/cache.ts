@@ -6,6 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 /** Remembers what was computed from some bytes, on disk, under the hash of those bytes. */
 export interface Cache {
   remember<Value>(key: string, compute: () => Value): Value;
+  /** The same, of what takes a while. */
+  rememberLater<Value>(key: string, compute: () => Promise<Value>): Promise<Value>;
   rememberBytes(key: string, compute: () => Promise<Uint8Array>): Promise<Uint8Array>;
   count(): number;
 }
@@ -19,9 +21,16 @@ export function openCache(file: string, version: string): Cache {
   const table = openTable(file, version);
   return {
     remember(key, compute) {
-      const known = table?.find(key);
-      if (typeof known === 'string') return JSON.parse(known) as ReturnType<typeof compute>;
+      const known = parseJson<ReturnType<typeof compute>>(table?.find(key));
+      if (known !== undefined) return known;
       const value = compute();
+      table?.set(key, JSON.stringify(value));
+      return value;
+    },
+    async rememberLater(key, compute) {
+      const known = parseJson<Awaited<ReturnType<typeof compute>>>(table?.find(key));
+      if (known !== undefined) return known;
+      const value = await compute();
       table?.set(key, JSON.stringify(value));
       return value;
     },
@@ -34,6 +43,16 @@ export function openCache(file: string, version: string): Cache {
     },
     count: () => table?.count() ?? 0,
   };
+}
+
+/** Undefined for what a disk fault or another program left there: the value is computed again. */
+function parseJson<Value>(text: string | Uint8Array | undefined): Value | undefined {
+  if (typeof text !== 'string') return undefined;
+  try {
+    return (JSON.parse(text) ?? undefined) as Value | undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 interface Table {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { codeVersion, openCache } from '../../src/data/cache.ts';
 
@@ -29,6 +30,34 @@ describe('the cache', () => {
   it('is only slower where its file cannot be opened', () => {
     mkdirSync(join(root, 'folder.db'));
     expect(twice('folder.db', ['1', '1'])).toBe(2);
+  });
+});
+
+describe('what the cache remembers', () => {
+  const open = (file: string) => openCache(join(root, file), 'v1');
+
+  it('is given back at once and later, in the same form', async () => {
+    open('given.db').remember('a', () => ({ one: 1 }));
+    await open('given.db').rememberLater('b', () => Promise.resolve([2]));
+    const forgotten = (): never => {
+      throw new Error('computed again');
+    };
+    expect(open('given.db').remember('a', forgotten)).toEqual({ one: 1 });
+    expect(await open('given.db').rememberLater('b', forgotten)).toEqual([2]);
+  });
+
+  it.each([
+    ['cut.db', '{"one": '],
+    ['empty.db', ''],
+    ['null.db', 'null'],
+  ])('is computed anew where it was spoilt: %s', async (file, spoilt) => {
+    open(file).remember('a', () => ({ one: 1 }));
+    const database = new DatabaseSync(join(root, file));
+    database.prepare('UPDATE entry SET value = ?').run(spoilt);
+    database.close();
+    const later = open(file).rememberLater('a', () => Promise.resolve({ one: 2 }));
+    expect(await later).toEqual({ one: 2 });
+    expect(open(file).remember('a', () => ({ one: 3 }))).toEqual({ one: 2 });
   });
 });
 

@@ -64,6 +64,7 @@ export const fileRules = {
     why: 'Máy không có quyền đọc thì không biết bên trong có gì: tài liệu sẽ thiếu trên trang mà không ai hay.',
     remedy:
       'Trên Windows: bấm chuột phải vào tệp, chọn «Thuộc tính» (Properties), thẻ «Bảo mật» (Security), cho tài khoản đang dùng quyền «Đọc» (Read). Cách khác: chép lại tệp từ bản gốc vào đúng chỗ.',
+  },
   'not-a-file': {
     severity: 'error',
     title: 'Không phải là tệp',
