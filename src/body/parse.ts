@@ -21,9 +21,6 @@ export interface ParsedBody {
   readonly problems: readonly Problem[];
 }
 
-/** Nobody reads more at once; the rest comes when these are mended. */
-const maxProblems = 1_000;
-
 /** `text` is a whole file with its frontmatter blanked, so that all offsets are those of the file. */
 export function parseBody(text: string): ParsedBody {
   const load = checkLoad(text);
@@ -60,7 +57,5 @@ function withoutCode(problems: readonly Problem[], nodes: readonly Visited[]): r
 
 /** Of two at one place the wider comes first, and so does its mending: a new line before a backslash. */
 function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems
-    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-    .slice(0, maxProblems);
+  return problems.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

@@ -76,14 +76,33 @@ function mendOnce(file: string, text: string, problems: readonly Problem[]): Men
 /** The edits of one mend belong together, so a mend that meets an earlier one waits for the next round. */
 function chooseApart(mends: readonly (readonly Edit[])[]): (readonly Edit[])[] {
   const chosen: (readonly Edit[])[] = [];
+  // In the order of the text: of so many edits, only the two beside a new one can meet it.
   const taken: Edit[] = [];
   for (const edits of mends) {
-    if (edits.length === 0) continue;
-    if (!edits.every((edit) => taken.every(({ span }) => !overlaps(span, edit.span)))) continue;
+    if (edits.length === 0 || !edits.every((edit) => isFreeOf(taken, edit))) continue;
     chosen.push(edits);
-    taken.push(...edits);
+    for (const edit of edits) taken.splice(findSpot(taken, edit), 0, edit);
   }
   return chosen;
+}
+
+function isFreeOf(taken: readonly Edit[], edit: Edit): boolean {
+  const spot = findSpot(taken, edit);
+  return [taken[spot - 1], taken[spot]].every(
+    (beside) => beside === undefined || !overlaps(beside.span, edit.span),
+  );
+}
+
+/** How many of the sorted edits begin before this one; searched by halves. */
+function findSpot(taken: readonly Edit[], { span }: Edit): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((taken[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 // Two insertions at one place overlap too: their order would be a guess.

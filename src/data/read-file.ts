@@ -4,7 +4,7 @@ import { listPageReferences } from '../body/page-links.ts';
 import { parseBody } from '../body/parse.ts';
 import { sectionsOf, type Section } from '../body/text.ts';
 import type { DocumentKind } from '../domain/document.ts';
-import type { Problem } from '../domain/finding.ts';
+import { mostProblems, type Problem } from '../domain/finding.ts';
 import type { Places } from '../domain/places.ts';
 import type { FileReference, PageReference } from '../domain/source.ts';
 import { readData, type DataOf, type DataKind } from '../schemas/index.ts';
@@ -49,7 +49,23 @@ export function readText(kind: DataKind, text: string): FileContents<DataKind> {
       ? readValues(kind, text)
       : readDocument(kind, text);
   const problems = [...checkCharacters(text), ...reading.problems];
-  return { ...contents, reading: { ...reading, problems } };
+  return { ...contents, reading: { ...reading, problems: capProblems(problems) } };
+}
+
+/** The first in the text, and how many more there are: an error, since there may be errors among them. */
+function capProblems(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= mostProblems) return problems;
+  const sorted = problems.toSorted((one, other) => one.span.start - other.span.start);
+  const [next] = sorted.slice(mostProblems);
+  const more = problems.length - mostProblems;
+  const closing: Problem = {
+    code: 'more-problems',
+    span: { start: next?.span.start ?? 0, end: next?.span.end ?? 0 },
+    message: `Từ chỗ này trở đi trong tệp còn ${String(more)} lỗi và cảnh báo nữa, không liệt kê ở đây.`,
+    advice:
+      'Sửa những chỗ đã nêu rồi kiểm tra lại; lỗi vô hại lặp lại nhiều thì gõ npm run kiem-tra -- --sua.',
+  };
+  return [...sorted.slice(0, mostProblems), closing];
 }
 
 function readDocument<Kind extends DocumentKind>(kind: Kind, text: string): FileContents<Kind> {

@@ -26,6 +26,9 @@ export interface Problem {
   readonly mend?: readonly Edit[];
 }
 
+/** Of one file: nobody reads more at once, and the rest comes when these are mended. */
+export const mostProblems = 1_000;
+
 /** Where a finding stands: in the text of its file, or on the file as a whole. */
 export type FindingPlace =
   | { readonly type: 'source'; readonly position: Position; readonly excerpt: Excerpt }

@@ -20,7 +20,8 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let at = value;
   for (const step of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
-    at = new Map<string, unknown>(Object.entries(at)).get(String(step));
+    const own: unknown = Object.getOwnPropertyDescriptor(at, step)?.value;
+    at = own;
   }
   return at;
 }

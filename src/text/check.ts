@@ -1,4 +1,4 @@
-import type { Problem, Span } from '../domain/finding.ts';
+import type { Problem } from '../domain/finding.ts';
 import { checkDecomposed } from './decomposed.ts';
 import { checkBidi, checkControl, checkZeroWidth } from './invisible.ts';
 import { checkLookAlikes } from './look-alikes.ts';
@@ -23,10 +23,17 @@ export function checkCharacters(text: string): Problem[] {
     ...(isTcvn3 ? [] : checkLookAlikes(text)),
     ...checkReplacement(text),
     ...checkUnusual(text),
-  ].filter(({ span }) => !misread.problems.some((line) => overlap(line.span, span)));
-  return [...misread.problems, ...single].sort((a, b) => a.span.start - b.span.start);
+  ].sort(byStart);
+  return [...misread.problems, ...outsideOf(misread.problems, single)].sort(byStart);
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+const byStart = (a: Problem, b: Problem): number => a.span.start - b.span.start;
+
+/** Both in the order of the text, so that each is looked at once: a text may have a hundred thousand of them. */
+function outsideOf(lines: readonly Problem[], single: readonly Problem[]): Problem[] {
+  let next = 0;
+  return single.filter(({ span }) => {
+    while ((lines[next]?.span.end ?? Infinity) <= span.start) next += 1;
+    return (lines[next]?.span.start ?? Infinity) >= span.end;
+  });
 }

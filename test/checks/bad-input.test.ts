@@ -45,6 +45,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'former-parent-body':
     'whom the school was under before, it tells; see below for one that does not',
   'missing-school': 'a site without its school is another site: see below',
+  'more-problems':
+    'a file with a thousand faults would be read by every test: see read-file.test.ts',
+  'not-a-file': 'no system makes a pipe in the same way: see content.test.ts',
   'unknown-holidays': 'asks for an event in a year to come, which is a fault of its own',
   'unreadable-body':
     'stands for a failure of the parser that no text is known to cause: of two million made of its own signs, none did',

@@ -77,4 +77,11 @@ export const textRules = {
     why: 'Biểu tượng cảm xúc, dấu đầu dòng của phông Wingdings và chữ trang trí chép từ mạng xã hội hiện khác nhau trên mỗi máy, không tìm kiếm được, máy đọc màn hình đọc sai.',
     remedy: 'Thay bằng chữ thường hoặc dấu gạch đầu dòng «-».',
   },
+  'more-problems': {
+    severity: 'error',
+    title: 'Tệp có quá nhiều lỗi',
+    why: 'Một tệp có hơn 1.000 lỗi và cảnh báo thì thường do một nguyên nhân: chép nhầm tệp, hoặc chép từ phần mềm khác.',
+    remedy:
+      'Sửa những chỗ được liệt kê rồi kiểm tra lại. Nếu hầu hết là cùng một lỗi vô hại thì chạy npm run kiem-tra -- --sua; nếu không thì chép lại nội dung từ bản gốc.',
+  },
 } as const satisfies Record<string, Rule>;
