@@ -11,8 +11,6 @@ export type Content =
   | 'chương trình máy tính';
 
 const signatures: readonly (readonly [content: Content, pattern: RegExp])[] = [
-  // Readers of PDF look for the mark anywhere near the beginning (ISO 32000-1, Annex H).
-  ['tệp PDF', /%PDF-/],
   ['tệp Office mới hoặc tệp nén zip', /^PK\x03\x04/],
   ['tệp Office cũ, hoặc tệp Office đặt mật khẩu', /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/],
   ['ảnh PNG', /^\x89PNG\r\n\x1a\n/],
@@ -20,7 +18,13 @@ const signatures: readonly (readonly [content: Content, pattern: RegExp])[] = [
   ['ảnh GIF', /^GIF8[79]a/],
   ['ảnh WebP', /^RIFF[^]{4}WEBP/],
   ['chương trình máy tính', /^(?:MZ|\x7fELF|#!|\xca\xfe\xba\xbe|[\xce\xcf]\xfa\xed\xfe)/],
-  ['trang web HTML', /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body|script|!--)/i],
+  // A browser that is not told the type takes these for a page (mimesniff.spec.whatwg.org, 7.1), and runs a picture.
+  [
+    'trang web HTML',
+    /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|!--|\?xml|(?:html|head|body|script|svg|iframe|img|style|title|table|div|font|h1|br|p|a|b)[\s>/])/i,
+  ],
+  // Readers of PDF look for the mark anywhere near the beginning (ISO 32000-1, Annex H); a file may be two things.
+  ['tệp PDF', /%PDF-/],
 ];
 
 export function findContent(head: Uint8Array): Content | undefined {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { inspectedEnd, inspectEnd } from '../attachments/inspect.ts';
+import { endingOf } from '../attachments/read.ts';
 import type { Section } from '../body/text.ts';
 import { readContentPath } from '../domain/content-path.ts';
 import type { Problem } from '../domain/finding.ts';
@@ -10,7 +12,7 @@ import type { ContentFile, DocumentSource, SiteSources } from '../domain/source.
 import { decodeText } from '../text/decode.ts';
 import { openFileReader } from './file-reader.ts';
 import type { FileReading } from './file-reading.ts';
-import { listFiles, readHead, stampOf, type FileOnDisk } from './files.ts';
+import { listFiles, readBytesAt, readHead, stampOf, type FileOnDisk } from './files.ts';
 import { startSecondReader, type SecondReader } from './second-reader.ts';
 import type { Settings } from './settings.ts';
 import { gatherSources, type Gathered } from './sources.ts';
@@ -145,15 +147,18 @@ const listNotedFiles = ({ tables }: Gathered): ReadonlySet<string> =>
     ),
   );
 
-/** Only files that are shown as they are need to be told by their first bytes. */
+/** Only files that are shown as they are need to be told by their first and last bytes. */
 function describeFile(
   contentDir: string,
   { path, type, size }: FileOnDisk,
   noted: ReadonlySet<string>,
 ): ContentFile {
   const isAttachment = type === 'file' && readContentPath(path).type === 'attachment';
-  const head = isAttachment ? readHead(join(contentDir, path)) : noBytes;
-  if (!isAttachment || !noted.has(path)) return { path, type, size, head };
-  const bytes = readFileSync(join(contentDir, path));
-  return { path, type, size, head, sha256: createHash('sha256').update(bytes).digest('hex') };
+  if (!isAttachment) return { path, type, size, head: noBytes };
+  const file = join(contentDir, path);
+  const head = readHead(file);
+  const end = readBytesAt(file, Math.max(0, size - inspectedEnd), Math.min(size, inspectedEnd));
+  const described = { path, type, size, head, traits: inspectEnd(endingOf(path), end) };
+  if (!noted.has(path)) return described;
+  return { ...described, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') };
 }

@@ -84,11 +84,14 @@ const unopened = (path: string, type: FileType): FileOnDisk => ({
 });
 
 /** The first bytes of a file, to tell its type by. */
-export function readHead(file: string, length = 512): Uint8Array {
+export const readHead = (file: string): Uint8Array => readBytesAt(file, 0, 512);
+
+/** So many bytes of a file from a place on; fewer where it ends before. */
+export function readBytesAt(file: string, from: number, length: number): Uint8Array {
   const handle = openSync(file, 'r');
   try {
     const bytes = new Uint8Array(length);
-    return bytes.subarray(0, readSync(handle, bytes, 0, length, 0));
+    return bytes.subarray(0, readSync(handle, bytes, 0, length, from));
   } finally {
     closeSync(handle);
   }

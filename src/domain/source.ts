@@ -57,6 +57,12 @@ export interface FileReference {
  */
 export type FileType = 'file' | 'symlink' | 'unreadable' | 'other' | 'unnamed';
 
+/**
+ * What is wrong with an attachment beyond its first bytes: its end is missing, it is an archive and no document, it
+ * has macros, or it does something by itself when it is opened.
+ */
+export type FileTrait = 'cut-off' | 'not-a-document' | 'macros' | 'active';
+
 /** A link of a body to a page of this site. */
 export interface PageReference {
   /** As it is written, from the root of the site. */
@@ -72,6 +78,8 @@ export interface ContentFile {
   readonly size: number;
   /** The first bytes of an attachment (512, or all of a smaller file), to tell its type by; else empty. */
   readonly head: Uint8Array;
+  /** Of an attachment; absent where its end was not looked at. */
+  readonly traits?: readonly FileTrait[];
   /** Of its bytes, where a table notes what it was; else not computed. */
   readonly sha256?: string;
 }

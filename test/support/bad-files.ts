@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { zipSync } from 'fflate';
 import { dirname, join } from 'node:path';
 
 /** A file of the bad site that cannot lie in git, or that no eye can tell from a sound one. */
@@ -9,7 +17,8 @@ interface BuiltFile {
 }
 
 const nfd = (text: string): string => text.normalize('NFD');
-const pdf = '%PDF-1.7\n';
+const end = '\n%%EOF\n';
+const pdf = `%PDF-1.7${end}`;
 
 /** Its title stands on line 2, its body begins on line 10. */
 const aNotice = (body: string, title = 'Thông báo phân công trực nhật'): string =>
@@ -25,13 +34,17 @@ summary: Phân công trực nhật của các lớp trong tháng 3.
 ${body}
 `;
 
+const archiveOf = (...names: readonly string[]): Uint8Array =>
+  zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array([1])])));
+
 const holding = (bytes: string | Uint8Array) => (path: string) => {
   writeFileSync(path, bytes);
 };
 
 const ofSize = (size: number) => (path: string) => {
   writeFileSync(path, pdf);
-  truncateSync(path, size);
+  truncateSync(path, size - end.length);
+  appendFileSync(path, end);
 };
 
 const linkTo = (target: string) => (path: string) => {
@@ -114,6 +127,16 @@ const anywhere: readonly BuiltFile[] = [
   },
   { file: 'notices/2025/e90-sizes/tap-mot.pdf', make: ofSize(25_000_000) },
   { file: 'notices/2025/e90-sizes/tap-hai.pdf', make: ofSize(60_000_000) },
+  { file: 'notices/2025/e95-inside/dang-tai-do.pdf', make: holding('%PDF-1.7\n1 0 obj') },
+  {
+    file: 'notices/2025/e95-inside/tu-chay.pdf',
+    make: holding(`%PDF-1.7\n1 0 obj << /S /JavaScript /JS (app.alert(1)) >>${end}`),
+  },
+  {
+    file: 'notices/2025/e95-inside/co-macro.docx',
+    make: holding(archiveOf('[Content_Types].xml', 'word/document.xml', 'word/vbaProject.bin')),
+  },
+  { file: 'notices/2025/e95-inside/nen.docx', make: holding(archiveOf('virus.exe')) },
   ...['~$ban-ky.docx', 'Thumbs.db', 'desktop.ini', '.DS_Store', '_rieng.txt'].map((name) => ({
     file: `notices/2025/e96-litter/${name}`,
     make: holding('rác'),

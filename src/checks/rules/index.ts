@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { SiteSources } from '../../domain/source.ts';
+import { checkActiveContent } from './active-content.ts';
 import { checkBeforeFounding } from './before-founding.ts';
 import { checkCircularReplacement } from './circular-replacement.ts';
 import { checkDayOutsidePeriod } from './day-outside-period.ts';
@@ -122,5 +123,6 @@ export const siteRules: readonly SiteRule[] = [
   checkEmptyFile,
   checkTypeMismatch,
   checkUnacceptedType,
+  checkActiveContent,
   checkUnexpectedFile,
 ];

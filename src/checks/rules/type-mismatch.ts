@@ -1,6 +1,6 @@
 import { readContentPath } from '../../domain/content-path.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { ContentFile, SiteSources } from '../../domain/source.ts';
+import type { ContentFile, FileTrait, SiteSources } from '../../domain/source.ts';
 import { findingOnFile } from '../fault.ts';
 import { endingOf, findContent, findDisguise, findExpected, isAccepted } from '../file-types.ts';
 
@@ -20,7 +20,7 @@ export function checkTypeMismatch({ files }: SiteSources): Finding[] {
     });
 }
 
-function findMismatch({ path, head }: ContentFile): string | undefined {
+function findMismatch({ path, head, traits = [] }: ContentFile): string | undefined {
   const disguise = findDisguise(path);
   if (disguise !== undefined) {
     return `Tên tệp có hai đuôi: đuôi thật là .${disguise}, đuôi trước chỉ để ngụy trang.`;
@@ -28,9 +28,16 @@ function findMismatch({ path, head }: ContentFile): string | undefined {
   if (!isAccepted(path)) return undefined;
   const expected = findExpected(path);
   const content = findContent(head);
-  if (content === expected) return undefined;
   const ending = endingOf(path);
+  if (content === expected) return explainTraits(traits, ending);
   return content === undefined
     ? `Bên trong tệp không phải là ${String(expected)}: tệp hỏng, hoặc chỉ đổi đuôi thành .${ending}.`
     : `Tên tệp có đuôi .${ending} nhưng bên trong là ${content}.`;
+}
+
+function explainTraits(traits: readonly FileTrait[], ending: string): string | undefined {
+  if (traits.includes('cut-off')) return 'Tệp thiếu phần cuối: có thể chép hoặc tải về giữa chừng.';
+  return traits.includes('not-a-document')
+    ? `Tên tệp có đuôi .${ending} nhưng bên trong là tệp nén chứa những tệp khác.`
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import { readContentPath } from '../../domain/content-path.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { SiteSources } from '../../domain/source.ts';
+import type { ContentFile, SiteSources } from '../../domain/source.ts';
 import { findingOnFile } from '../fault.ts';
 import { acceptedEndings, endingOf, findDisguise, isAccepted } from '../file-types.ts';
 import { isStrayTable } from '../near-files.ts';
@@ -19,8 +19,27 @@ const advices: readonly (readonly [RegExp, string])[] = [
 
 /** Programs, web pages, macros and archives do not go up: nobody can see beforehand what they do. */
 export function checkUnacceptedType({ files }: SiteSources): Finding[] {
+  const attached = files.filter(
+    ({ path, type }) => type === 'file' && readContentPath(path).type === 'attachment',
+  );
+  return [...checkMacros(attached), ...checkEndings(attached)];
+}
+
+/** A document with macros may be renamed. */
+function checkMacros(files: readonly ContentFile[]): Finding[] {
   return files
-    .filter(({ path, type }) => type === 'file' && readContentPath(path).type === 'attachment')
+    .filter(({ traits }) => traits?.includes('macros'))
+    .map(({ path }) =>
+      findingOnFile(path, {
+        code: 'unaccepted-type',
+        message: 'Trong tệp có macro, là chương trình chạy trên máy của người mở tệp.',
+        advice: 'Mở tệp, lưu lại không kèm macro hoặc lưu thành .pdf, rồi chép vào đây.',
+      }),
+    );
+}
+
+function checkEndings(files: readonly ContentFile[]): Finding[] {
+  return files
     .filter(({ path }) => !isAccepted(path) && !isStrayTable(path))
     .filter(({ path }) => findDisguise(path) === undefined)
     .map(({ path }) => {

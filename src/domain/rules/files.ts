@@ -121,6 +121,13 @@ export const fileRules = {
     why: 'Chương trình, trang web, tệp có macro và tệp nén có thể chứa mã độc mà không ai thấy trước.',
     remedy: 'Lưu lại thành PDF, .docx, .xlsx hoặc ảnh .jpg, .png.',
   },
+  'active-content': {
+    severity: 'warning',
+    title: 'Tệp PDF có lệnh tự chạy',
+    why: 'Lệnh trong tệp PDF chạy trên máy của người đọc; nhiều phần mềm diệt virus chặn những tệp ấy.',
+    remedy:
+      'Mở tệp, in ra một tệp PDF mới (Print to PDF) rồi đăng bản in ấy. Nếu tệp do nơi khác gửi thì hỏi lại nơi gửi.',
+  },
   'unexpected-file': {
     severity: 'warning',
     title: 'Tệp nằm sai chỗ',
