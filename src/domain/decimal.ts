@@ -35,8 +35,23 @@ const withoutLastZeros = (decimal: string): string =>
 /** Dots between groups of three digits, from the right. */
 export const groupThousands = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
 
+/** How papers and programs write a number below zero, and how it is to be written here. */
+export const negativeShapes: readonly (readonly [RegExp, string])[] = [
+  [
+    /^[–—‐‑‒]\s*\d[\d.,]*$/,
+    'dấu trước số là gạch ngang; nếu là số âm thì gõ dấu trừ của bàn phím liền trước số, ví dụ -1.500',
+  ],
+  [
+    /^[-−]\s+\d[\d.,]*$/,
+    'dấu trừ phải viết liền trước số, ví dụ -1.500; nếu là gạch đầu dòng thì bỏ đi',
+  ],
+  [/^\(\s*[-−]?\d[\d.,]*\s*\)$/, 'số âm viết với dấu trừ, không để trong ngoặc, ví dụ -1.500'],
+  [/^\d[\d.,]*[-−–]$/, 'dấu trừ viết trước số, ví dụ -1.500'],
+];
+
 const shapes: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'chưa có số'],
+  ...negativeShapes,
   [/%$/, 'không ghi dấu %, cột tỷ lệ đã có'],
   [/^[-−]?\d+(?:\.\d+)?e[+-]?\d+$/i, 'viết đủ các chữ số, không viết gọn bằng chữ e'],
   [/^[-−]?\d+\.\d+$/, 'dấu chấm dùng để ngăn nhóm ba chữ số, phần thập phân viết sau dấu phẩy'],

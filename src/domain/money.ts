@@ -1,4 +1,4 @@
-import { groupThousands } from './decimal.ts';
+import { groupThousands, negativeShapes } from './decimal.ts';
 import { accept, refuse, type Parsed } from './parsed.ts';
 import type { TableUnit } from './table.ts';
 
@@ -37,6 +37,7 @@ export function formatDong(dong: number, scale = 1): string {
 
 const shapes: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'chưa có số tiền'],
+  ...negativeShapes,
   [/^[-−]?\d+(?:\.\d+)?e[+-]?\d+$/i, 'viết đủ các chữ số, không viết gọn bằng chữ e'],
   [/^[-−]?\d{1,3}(?:,\d{3})+$/, 'ngăn nhóm ba chữ số bằng dấu chấm, không bằng dấu phẩy'],
   [/^[-−]?[\d.]+,\d+$/, 'số tiền tính bằng đồng, không có phần thập phân'],

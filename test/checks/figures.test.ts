@@ -260,6 +260,12 @@ const charges = (figure: string, label = 'Nước uống'): string =>
     [`  - { ordinal: "1", label: ${label}, cells: { thu: ${figure} } }`],
   );
 
+const plain = (figure: string, column: string, label = 'Nước uống'): string =>
+  aTableOf(
+    [`id: thu, label: ${column}, type: tiền`],
+    [`  - { ordinal: "1", label: ${label}, cells: { thu: ${figure} } }`],
+  );
+
 const execution = (estimate: string, actual: string, label = 'Chi lương'): string =>
   aTableOf(
     [
@@ -272,16 +278,20 @@ const execution = (estimate: string, actual: string, label = 'Chi lương'): str
 describe('an amount', () => {
   it.each([
     wrong(charges('‹-12000›'), 'negative-figure', '«1 Nước uống»', '«Mức thu»', '-12.000 đồng'),
+    wrong(plain('‹-12000›', 'Số tiền'), 'negative-figure', '«Số tiền»', '-12.000 đồng'),
     wrong(execution('500', '‹-5›'), 'negative-figure', '«Thực hiện»', 'ghi -5 đồng'),
     wrong(execution('‹-500›', '0', 'Thu phí'), 'negative-figure', 'ghi -500 đồng'),
   ])('is not below zero without a reason: table %#', expectWrong);
 
-  it.each([charges('0'), charges('-5', 'Điều chỉnh giảm'), balance('-100000')])(
-    'may be zero, or a difference: table %#',
-    (yaml) => {
-      expect(judgeAlone(yaml)).toEqual([]);
-    },
-  );
+  it.each([
+    charges('0'),
+    charges('-5', 'Điều chỉnh giảm'),
+    plain('-5', '"Tăng, giảm"'),
+    plain('-5', 'Số tiền', 'Chênh lệch thu chi'),
+    balance('-100000'),
+  ])('may be zero, or a difference: table %#', (yaml) => {
+    expect(judgeAlone(yaml)).toEqual([]);
+  });
 
   it.each([
     wrong(execution('500', '‹501›'), 'over-estimate', 'ghi 501 đồng', '«Dự toán» chỉ là 500'),

@@ -41,6 +41,13 @@ describe('parseDong', () => {
     ['2,5 tỷ', 'chỉ ghi chữ số, không ghi đơn vị'],
     ['9007199254740992', 'vượt quá 9.007.199.254.740.991 đồng, không tính chính xác được'],
     ['9'.repeat(400), 'vượt quá 9.007.199.254.740.991 đồng, không tính chính xác được'],
+    [
+      '–500',
+      'dấu trước số là gạch ngang; nếu là số âm thì gõ dấu trừ của bàn phím liền trước số, ví dụ -1.500',
+    ],
+    ['- 500', 'dấu trừ phải viết liền trước số, ví dụ -1.500; nếu là gạch đầu dòng thì bỏ đi'],
+    ['(1.500)', 'số âm viết với dấu trừ, không để trong ngoặc, ví dụ -1.500'],
+    ['500-', 'dấu trừ viết trước số, ví dụ -1.500'],
     ['#REF!', 'không phải số tiền'],
     ['Infinity', 'không phải số tiền'],
     ['0x10', 'không phải số tiền'],

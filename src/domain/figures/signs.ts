@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../table.ts';
+import type { Column, ColumnRole } from '../table.ts';
 import { fold } from '../vietnamese.ts';
 import { compareExact } from './exact.ts';
 import type { FigureFault } from './fault.ts';
@@ -18,7 +18,7 @@ const amounts: readonly ColumnRole[] = [
 
 /** Amounts below zero where only a surplus or an adjustment could be. */
 export function findNegativeFigures(grid: Grid): FigureFault[] {
-  return listColumnsOf(grid, ...amounts).flatMap((column) =>
+  return grid.table.columns.filter(isAmount).flatMap((column) =>
     grid.rows.flatMap((row): FigureFault[] => {
       const stated = figureAt(row, column.id);
       if (stated === undefined || stated.units >= 0n || mayBeNegative(row)) return [];
@@ -36,10 +36,20 @@ export function findNegativeFigures(grid: Grid): FigureFault[] {
   );
 }
 
+/** Money of a column that says nothing of itself is an amount too, unless its heading speaks of a difference. */
+function isAmount({ role, type, label, group = '', formula }: Column): boolean {
+  if (role !== undefined) return amounts.includes(role);
+  return type === 'money' && formula === undefined && !tellsDifference(`${group} ${label}`);
+}
+
 function mayBeNegative({ row: { label, formula } }: GridRow): boolean {
   const hasMinus = formula?.type === 'sum' && formula.terms.some(({ minus }) => minus);
-  return hasMinus || /chenh lech|giam|dieu chinh|thang du|tham hut|con lai/.test(fold(label));
+  return hasMinus || tellsDifference(label);
 }
+
+const difference =
+  /chenh lech|tang|giam|dieu chinh|thang du|tham hut|con lai|so sanh|thay doi|bien dong|so voi/;
+const tellsDifference = (words: string): boolean => difference.test(fold(words));
 
 /** Spending beyond the year's estimate in the same table; income may well exceed it. */
 export function findOverspending(grid: Grid): FigureFault[] {
