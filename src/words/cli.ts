@@ -1,14 +1,16 @@
 /** Why the system refuses, to stand after a colon; by its code (nodejs.org/api/errors.html#common-system-errors). */
-const faults: ReadonlyMap<string, string> = new Map(Object.entries({
-  EACCES: 'không có quyền với tệp hoặc thư mục này',
-  EPERM: 'không có quyền với tệp hoặc thư mục này',
-  EBUSY: 'một chương trình khác đang giữ tệp, hãy đóng chương trình ấy',
-  EISDIR: 'đây là một thư mục, không phải tệp',
-  ENOTDIR: 'đường dẫn đi qua một tệp như thể tệp ấy là thư mục',
-  ENOSPC: 'ổ đĩa đã đầy',
-  EDQUOT: 'ổ đĩa đã đầy',
-  EROFS: 'ổ đĩa chỉ cho đọc',
-}));
+const faults: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    EACCES: 'không có quyền với tệp hoặc thư mục này',
+    EPERM: 'không có quyền với tệp hoặc thư mục này',
+    EBUSY: 'một chương trình khác đang giữ tệp, hãy đóng chương trình ấy',
+    EISDIR: 'đây là một thư mục, không phải tệp',
+    ENOTDIR: 'đường dẫn đi qua một tệp như thể tệp ấy là thư mục',
+    ENOSPC: 'ổ đĩa đã đầy',
+    EDQUOT: 'ổ đĩa đã đầy',
+    EROFS: 'ổ đĩa chỉ cho đọc',
+  }),
+);
 
 const mostNamed = 10;
 

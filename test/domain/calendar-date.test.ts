@@ -123,6 +123,9 @@ describe('a calendar date', () => {
   it('may be reckoned beyond the years that a paper’s own date may have', () => {
     expect(addDays(calendarDate(2100, 12, 31), 1)).toBe('2101-01-01');
     expect(addDays(calendarDate(1900, 1, 1), -1)).toBe('1899-12-31');
-    expect(parseCalendarDate('01/01/2101')).toEqual({ ok: false, reason: expect.any(String) as string });
+    expect(parseCalendarDate('01/01/2101')).toEqual({
+      ok: false,
+      reason: expect.any(String) as string,
+    });
   });
 });
