@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { inspectedEnd, inspectEnd } from '../attachments/inspect.ts';
-import { endingOf } from '../attachments/read.ts';
 import type { Section } from '../body/text.ts';
 import { readContentPath } from '../domain/content-path.ts';
 import type { Problem } from '../domain/finding.ts';
 import { compareNewestFirst, isPublic } from '../domain/publication.ts';
 import type { School } from '../domain/school.ts';
-import type { ContentFile, DocumentSource, SiteSources } from '../domain/source.ts';
+import type { DocumentSource, SiteSources } from '../domain/source.ts';
 import { decodeText } from '../text/decode.ts';
+import { describeFile } from './describe-file.ts';
 import { openFileReader } from './file-reader.ts';
 import type { FileReading } from './file-reading.ts';
-import { listFiles, readBytesAt, readHead, stampOf, type FileOnDisk } from './files.ts';
+import { listFiles, stampOf, type FileOnDisk } from './files.ts';
 import { startSecondReader, type SecondReader } from './second-reader.ts';
 import type { Settings } from './settings.ts';
 import { gatherSources, type Gathered } from './sources.ts';
@@ -137,8 +135,6 @@ export function readSections({ read }: Content): ReadonlyMap<string, readonly Se
 const isRead = ({ path }: FileOnDisk): boolean =>
   !['skipped', 'unexpected'].includes(readContentPath(path).type);
 
-const noBytes = new Uint8Array();
-
 /** Paths of the workbooks whose digest a table notes. */
 const listNotedFiles = ({ tables }: Gathered): ReadonlySet<string> =>
   new Set(
@@ -146,19 +142,3 @@ const listNotedFiles = ({ tables }: Gathered): ReadonlySet<string> =>
       source?.sha256 === undefined ? [] : [posix.join(posix.dirname(file), '..', source.file)],
     ),
   );
-
-/** Only files that are shown as they are need to be told by their first and last bytes. */
-function describeFile(
-  contentDir: string,
-  { path, type, size }: FileOnDisk,
-  noted: ReadonlySet<string>,
-): ContentFile {
-  const isAttachment = type === 'file' && readContentPath(path).type === 'attachment';
-  if (!isAttachment) return { path, type, size, head: noBytes };
-  const file = join(contentDir, path);
-  const head = readHead(file);
-  const end = readBytesAt(file, Math.max(0, size - inspectedEnd), Math.min(size, inspectedEnd));
-  const described = { path, type, size, head, traits: inspectEnd(endingOf(path), end) };
-  if (!noted.has(path)) return described;
-  return { ...described, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') };
-}
