@@ -1,15 +1,8 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  rmdirSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { listFiles } from './files.ts';
 import { draftOf, formerOf, listMade, readList, type MadeFolder } from './made-folder.ts';
+import { isFile, openMoves } from './moves.ts';
 
 /** Files that would be written, and are there already without a build having made them. */
 export class NamesTaken extends Error {
@@ -40,10 +33,12 @@ export function replaceMade(made: MadeFolder, fill: (draft: string) => void): vo
     now = listFiles(draft).map(({ path }) => path);
     refuseTaken(folder, now, before);
     writeList(join(draft, list), now);
-    for (const path of [list, ...before]) moves.moveFile(path, folder, former);
+    moves.moveFile(list, folder, former);
+    moves.moveAll(before, folder, former);
     // Where a folder was, there may be a file now.
     removeEmptyFolders(folder, before);
-    for (const path of [...now, list]) moves.moveFile(path, draft, folder);
+    moves.moveAll(now, draft, folder);
+    moves.moveFile(list, draft, folder);
   } catch (error) {
     // Where this throws, the former files are left where the next build finds them.
     moves.undo();
@@ -66,41 +61,6 @@ function putBack(made: MadeFolder): void {
   const moves = openMoves();
   for (const path of [...paths.filter((each) => each !== list), list])
     moves.moveFile(path, former, folder);
-}
-
-interface Moves {
-  /** From one folder to another of the same disk, if it is there. */
-  moveFile(path: string, from: string, to: string): void;
-  /** Moves everything back, the last first. */
-  undo(): void;
-}
-
-function openMoves(): Moves {
-  const made: (readonly [from: string, to: string])[] = [];
-  return {
-    moveFile(path, from, to) {
-      const [source, target] = [join(from, path), join(to, path)];
-      if (!isFile(source)) return;
-      mkdirSync(dirname(target), { recursive: true });
-      renameSync(source, target);
-      made.push([source, target]);
-    },
-    undo() {
-      for (const [source, target] of made.splice(0).reverse()) {
-        mkdirSync(dirname(source), { recursive: true });
-        renameSync(target, source);
-      }
-    },
-  };
-}
-
-// A folder that took the name of a file is somebody's own. Above a path, there may be a file instead of a folder.
-function isFile(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
-  } catch {
-    return false;
-  }
 }
 
 function refuseTaken(folder: string, now: readonly string[], before: readonly string[]): void {

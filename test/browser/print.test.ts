@@ -124,7 +124,7 @@ describe('a paper of the Party', () => {
   it('has its own header, an asterisk for the rule under the issuer, and «Nơi nhận» underlined', async () => {
     await page.goto(served.address + partyPlan);
     expect(await page.locator('.paper-nation').innerText()).toBe('ĐẢNG CỘNG SẢN VIỆT NAM');
-    expect(await page.locator('.paper-number').innerText()).toMatch(/^Số \d/);
+    expect(await page.locator('.paper-number').innerText()).toMatch(/^Số: \d/);
     expect(await points('.paper-nation p', 'font-size')).toBeCloseTo(15, 1);
     const asterisk = await page
       .locator('.paper-issuer')

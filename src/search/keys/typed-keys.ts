@@ -33,32 +33,11 @@ const of = String.raw`(?: nam |\s?[/-]\s?| )`;
 const ofYear = String.raw`(?:\s?/\s?|\s+nam\s+)(${yearPattern})`;
 /** «17/4/25», «năm học 24-25»: of this century. */
 const shortYear = String.raw`([0-4]\d)`;
-const monthNames: Readonly<Record<string, string>> = {
-  gieng: '1',
-  hai: '2',
-  ba: '3',
-  tu: '4',
-  nam: '5',
-  sau: '6',
-  bay: '7',
-  tam: '8',
-  chin: '9',
-  muoi: '10',
-  'muoi mot': '11',
-  'muoi hai': '12',
-  chap: '12',
-};
-const quarterNames: Readonly<Record<string, string>> = {
-  mot: '1',
-  hai: '2',
-  ba: '3',
-  bon: '4',
-  tu: '4',
-};
-const anyOf = (names: Readonly<Record<string, string>>): string =>
-  Object.keys(names)
-    .sort((left, right) => right.length - left.length)
-    .join('|');
+const monthNames = 'gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi|muoi mot|muoi hai';
+const quarterNames = 'mot|hai|ba|tu';
+/** The first is 1. */
+const numberOf = (name: string, names: string): string =>
+  String(names.split('|').indexOf(name) + 1);
 /** What makes «kế hoạch 3 tháng» no number of a document. */
 const measures = 'thang|ngay|tuan|nam|nguoi|dong|hoc sinh|lop|buoi|tiet|trieu|nghin|%';
 
@@ -89,12 +68,12 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     (month = '', year = '') => [certain(dayKey(year, month))],
   ],
   [
-    pattern(String.raw`thang (${anyOf(monthNames)})${of}(${yearPattern})(?!\d)`),
-    (name = '', year = '') => [certain(dayKey(year, monthNames[name] ?? ''))],
+    pattern(String.raw`thang (${monthNames})${of}(${yearPattern})(?!\d)`),
+    (name = '', year = '') => [certain(dayKey(year, numberOf(name, monthNames)))],
   ],
   [
-    pattern(String.raw`(?<![\p{L}\d])qu[yi] (${anyOf(quarterNames)})${of}(${yearPattern})(?!\d)`),
-    (name = '', year = '') => [period(quarterKey(quarterNames[name] ?? '', year))],
+    pattern(String.raw`(?<![\p{L}\d])qu[yi] (${quarterNames})${of}(${yearPattern})(?!\d)`),
+    (name = '', year = '') => [period(quarterKey(numberOf(name, quarterNames), year))],
   ],
   [
     pattern(

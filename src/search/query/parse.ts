@@ -3,8 +3,9 @@ import { composeLetters } from '../language/letters.ts';
 import { readTypedKeys, type TypedKey } from '../keys/typed-keys.ts';
 import { listReadings, spellOut, type Reading, type SynonymGroups } from './readings.ts';
 import type { Asked } from './questions.ts';
-import { readWords, type MendOptions, type Repair } from './mend.ts';
-import { listBlindForms, splitWords, type Token } from './token.ts';
+import { isDoubtful, type Typed } from './doubt.ts';
+import type { MendOptions, Repair, Words } from './mend.ts';
+import { listBlindForms, makeToken, splitWords, type Token } from './token.ts';
 
 export interface Query {
   readonly tokens: readonly Token[];
@@ -21,6 +22,8 @@ export interface Query {
 
 export interface ParseOptions extends MendOptions {
   readonly synonyms: SynonymGroups;
+  /** Looks for what is written and nothing else. */
+  readonly isVerbatim: boolean;
 }
 
 export async function parseQuery(text: string, options: ParseOptions): Promise<Query> {
@@ -31,10 +34,12 @@ export async function parseQuery(text: string, options: ParseOptions): Promise<Q
   const isOpen = quoted.length === 0 && !/\s$/.test(query);
   const { keys, rest } = readTypedKeys(free);
   const phrases = await Promise.all(
-    quoted.map((phrase) => readWords(splitWords(phrase), phrase, false, options)),
+    quoted.map((phrase) =>
+      readWords({ words: splitWords(phrase), rest: phrase, isOpen: false }, options),
+    ),
   );
   const { kept, leftOut } = await leaveOutAsking(splitWords(free), options);
-  const words = await readWords(kept, rest, isOpen, options);
+  const words = await readWords({ words: kept, rest, isOpen }, options);
   const { synonyms, known, isVerbatim } = options;
   const tokens = isVerbatim ? words.tokens : spellOut(words.tokens, synonyms, known);
   return {
@@ -49,6 +54,13 @@ export async function parseQuery(text: string, options: ParseOptions): Promise<Q
       ...[...phrases, words].flatMap(({ repairs }) => repairs),
     ],
   };
+}
+
+async function readWords(typed: Typed, options: ParseOptions): Promise<Words> {
+  if (options.isVerbatim || !isDoubtful(typed, options.known))
+    return { tokens: typed.words.map(makeToken), repairs: [] };
+  const { mendWords } = await import('./mend.ts');
+  return mendWords(typed, options);
 }
 
 /** A number in quotes is mostly pasted from a paper, and the index has it as a key, not as words. */

@@ -48,10 +48,13 @@ export function listReadings(
   return [...byWords.values()].slice(0, mostReadings);
 }
 
+const ofPeriod = /^(?:quy|ky|hk|hoc|nam|\d+|i{1,3}|iv)$/;
 const romans = ['i', 'ii', 'iii', 'iv'];
 
 /** «quý II» is «quý 2», and «học kỳ 2» is «học kỳ II». */
 function renumber(tokens: readonly Token[]): Reading[] {
+  // A period alone is found by its key; «III» stands over a part of nearly every paper.
+  if (tokens.every(({ folded }) => ofPeriod.test(folded))) return [];
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     if (before === undefined || !/^(?:quy|ky|hk)$/.test(before.folded)) return [];

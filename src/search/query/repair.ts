@@ -3,10 +3,11 @@ import { isFoldedSyllable } from '../../domain/syllable.ts';
 import { decodeKeystrokes } from '../language/keystrokes.ts';
 import { hasMarks } from '../language/letters.ts';
 import { foldedSpelling } from '../language/spelling.ts';
+import type { Neighbours } from './doubt.ts';
 import { splitGlued } from './glued.ts';
 import type { KnownWords } from './known-words.ts';
 import { listOneLetterAway } from './slips.ts';
-import { makeToken, type Token } from './token.ts';
+import { makeToken } from './token.ts';
 
 /** The words to look for in place of one. */
 export type Guess = readonly string[];
@@ -67,12 +68,6 @@ const isDoubled = (slip: Guess | undefined, folded: string): boolean =>
   slip !== undefined &&
   fold(slip[0] ?? '').length === folded.length - 1 &&
   folded.replace(/(.)\1/, '$1') === fold(slip[0] ?? '');
-
-/** The words on both sides, where there are such. */
-export interface Neighbours {
-  readonly left: Token | undefined;
-  readonly right: Token | undefined;
-}
 
 /** Words one slip away, but for their first letter, that titles have beside every neighbour; the likeliest first. */
 export function listInPlace(
