@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -109,10 +109,12 @@ export function hashOf(...parts: (string | Uint8Array)[]): string {
  */
 export function codeVersion(rooms: readonly string[]): string {
   const root = process.cwd();
-  return hashOf(
-    hashOfSources(join(root, 'src'), rooms),
-    readFileSync(join(root, 'package-lock.json')),
-  );
+  // Whoever deleted the lockfile has the versions that package.json names.
+  const versions = ['package-lock.json', 'package.json']
+    .map((name) => join(root, name))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file));
+  return hashOf(hashOfSources(join(root, 'src'), rooms), ...versions);
 }
 
 /** A hash over the source files of some folders: what other code computed is another entry. */

@@ -87,6 +87,13 @@ describe('the version of what some rooms compute', () => {
     expect(versionWith({ 'package-lock.json': '{"name": ""}' })).not.toBe(versionWith({}));
   });
 
+  it('is one without a lockfile too', () => {
+    const folder = mkdtempSync(join(root, 'unlocked-'));
+    mkdirSync(join(folder, 'src/text'), { recursive: true });
+    vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    expect(codeVersion(['text'])).toMatch(/^[0-9a-f]{64}$/);
+  });
+
   it('does not care for other rooms', () => {
     expect(versionWith({ 'src/body/b.ts': 'other' })).toBe(versionWith({}));
   });
