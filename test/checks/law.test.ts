@@ -290,9 +290,14 @@ describe('the legal bases of a document', () => {
     ['whose end is not sure', 'Căn cứ Nghị định số 04/2015/NĐ-CP ngày 09 tháng 01 năm 2015'],
     ['that are not known', 'Căn cứ Nghị định số 163/2016/NĐ-CP ngày 21 tháng 12 năm 2016'],
     ['of the school itself', 'Căn cứ Kế hoạch số 36/KH-THCSST ngày 12 tháng 01 năm 2026'],
-    ['on their last day', 'Căn cứ Nghị định số 42/2022/NĐ-CP ngày 24 tháng 6 năm 2022'],
   ])('%s are not told', (_, basis) => {
     expect(outdated({ ...citing(basis) })).toEqual([]);
+  });
+
+  it('may be cited through their last day', () => {
+    const legalBases = ['Căn cứ Nghị định số 42/2022/NĐ-CP ngày 24 tháng 6 năm 2022'];
+    expect(outdated({ ...on(2026, 6, 30), legalBases })).toEqual([]);
+    expect(outdated({ ...on(2026, 7, 1), legalBases })).toHaveLength(1);
   });
 
   it('of the past are judged by its day', () => {

@@ -92,3 +92,18 @@ describe('the regulation that governs', () => {
     ]);
   });
 });
+
+describe('an event that a paper is due by', () => {
+  const governed = (on: Day, signed: Day): string | undefined => {
+    const period = { type: 'school-year', from: 2024 } as const;
+    const event = { type: 'admission', on: calendarDate(...on), period, note: undefined } as const;
+    const item = { category: 'khoan-thu-muc-thu', period };
+    const named = getRegulation('tt09-2024');
+    return findGoverning(named, item, calendarDate(...signed), [event]).regulation?.id;
+  };
+
+  it('brings the law of its own day, but none that was still to come when the paper was signed', () => {
+    expect(governed([2024, 7, 20], [2024, 7, 22])).toBe('tt09-2024');
+    expect(governed([2024, 7, 20], [2024, 7, 18])).toBe('tt36-2017');
+  });
+});
