@@ -151,3 +151,60 @@ describe('a number that was asked for', () => {
     expect((await search.search(query)).isUnknownNumber).toBe(unknown);
   });
 });
+
+describe('a search among papers of other words', () => {
+  const paper = (url: string, title: string, text = 'Nhà trường thông báo.') =>
+    aSearchEntry({ url, title, blocks: [{ text }] });
+  const findFirst = async (
+    papers: readonly ReturnType<typeof paper>[],
+    query: string,
+    synonyms: string[][] = [],
+  ): Promise<string[]> => listFound(await openTestSearch(papers, synonyms), query);
+  const parents = [['phụ huynh', 'cha mẹ học sinh']];
+
+  it('finds a part said in another way, though the rest is said elsewhere', async () => {
+    const papers = [
+      paper('/hop/', 'Thông báo họp cha mẹ học sinh đầu năm'),
+      paper('/on-tap/', 'Kế hoạch ôn tập lớp 9'),
+      paper('/thi/', 'Lịch thi lớp 9'),
+    ];
+    expect((await findFirst(papers, 'họp phụ huynh lớp 9', parents))[0]).toBe('/hop/');
+  });
+
+  it('takes no part said in another way where the whole is said as it was typed', async () => {
+    const papers = [
+      paper('/dai-dien/', 'Ban đại diện cha mẹ học sinh'),
+      paper('/doi-thoai/', 'Đối thoại với phụ huynh'),
+    ];
+    const found = await findFirst(papers, 'đại diện cha mẹ học sinh', parents);
+    expect(found).toEqual(['/dai-dien/']);
+  });
+
+  it('brings its topic before what only has an everyday word beside it', async () => {
+    const others = Array.from({ length: 12 }, (_, at) =>
+      paper(`/${String(at)}/`, `Báo cáo ${String(at)}`, 'Đơn vị thực hiện tốt.'),
+    );
+    const papers = [
+      ...others,
+      paper('/thuc-don/', 'Thực đơn bán trú'),
+      paper('/truc/', 'Phân công trực', 'Trực theo tuần, mỗi tuần hai buổi.'),
+    ];
+    expect((await findFirst(papers, 'thực đơn tuần này'))[0]).toBe('/thuc-don/');
+  });
+
+  it('believes a likelier fault only as long as many more papers do not speak for another', async () => {
+    const unions = Array.from({ length: 8 }, (_, at) =>
+      paper(`/doan-${String(at)}/`, `Công đoàn cơ sở năm ${String(2018 + at)}`),
+    );
+    const papers = [...unions, paper('/dan/', 'Món dón cơ sở')];
+    expect((await findFirst(papers, 'cong dosn co so'))[0]).toMatch(/^\/doan-/);
+  });
+
+  it('goes by the marks of a word that is not typed to its end', async () => {
+    const papers = [
+      paper('/so/', 'Thông tin chung', 'Cơ sở và lớp học; phòng vắng.'),
+      paper('/csvc/', 'Công khai cơ sở vật chất'),
+    ];
+    expect(await findFirst(papers, 'cơ sở vậ')).toEqual(['/csvc/', '/so/']);
+  });
+});

@@ -119,6 +119,7 @@ describe('a query', () => {
     expect(await mend('don thu ')).toBe('don thu');
     expect(await mend('ban thu ')).toBe('ban thu');
     expect(await mend('dong ban ')).toBe('don ban');
+    expect(await mend('tho ban ')).toBe('tho ban');
     expect(wordsOf(await parse('don bac tru ', true, titled)).join(' ')).toBe('don bac tru');
     expect(await mend('tho bac ')).toBe('tho bac');
   });
@@ -178,6 +179,8 @@ describe('a query', () => {
     expect(said(await parse('công khai csvc'))).toEqual(['công khai cơ sở vật chất']);
     expect(said(await parse('co so vat chat'))).toEqual(['csvc']);
     expect(said(await parse('cơ sỡ vật chất'))).toEqual(['csvc']);
+    expect(said(await parse('cơ sơ vât chât'))).toEqual(['csvc']);
+    expect(said(await parse('cờ số vật chất'))).toEqual([]);
     // The site never has HP; and ĐU without its mark is any du.
     expect(said(await parse('học phí'))).toEqual([]);
     expect(said(await parse('du toan'))).toEqual([]);
