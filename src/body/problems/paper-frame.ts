@@ -36,10 +36,10 @@ const frames: readonly Frame[] = [
 
 /** A whole paper was pasted: its head and its foot would be read twice. */
 export function checkPaperFrame({ text, nodes }: TreeSource): Problem[] {
-  const lines = [...ofType(nodes, 'heading'), ...ofType(nodes, 'paragraph')].map(({ node }) => ({
-    span: spanOf(node),
-    words: fold(textOf(node).slice(0, longest)).trim(),
-  }));
+  const lines = [...ofType(nodes, 'heading'), ...ofType(nodes, 'paragraph')]
+    .map(({ node }) => ({ span: spanOf(node), words: textOf(node).slice(0, longest).trim() }))
+    .filter(({ words }) => mayBeFrame.test(words))
+    .map(({ span, words }) => ({ span, words: fold(words) }));
   return frames.flatMap(({ words, followedBy, what, field }) => {
     const found = lines.find(
       (line) =>
@@ -59,6 +59,9 @@ export function checkPaperFrame({ text, nodes }: TreeSource): Problem[] {
     ];
   });
 }
+
+/** With or without marks, as the frames begin: to fold every line of a paper would take longer than all else here. */
+const mayBeFrame = /^(?:\(|c[oộ]ng |[đd][oộaã][cậ ]|n[oơ]i |k[yýt]|t[ml]\b|hi[eệ]u |ph[oó] )/iu;
 
 /** Enough for the longest of these lines. */
 const longest = 200;

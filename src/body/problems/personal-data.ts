@@ -38,6 +38,8 @@ export const checkPersonalData = (source: TreeSource): Problem[] => [
 ];
 
 function checkPiece(piece: string, start: number): Problem[] {
+  // Most pieces have no number of two digits, and three searches through all of them took 0.1 ms a document.
+  if (!/\d[ ./-]?\d/.test(piece)) return [];
   return traces.flatMap(({ pattern, unless, what }) =>
     Array.from(piece.matchAll(pattern))
       .filter(({ index }) => unless?.test(lineAround(piece, index)) !== true)
